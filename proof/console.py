@@ -1,0 +1,29 @@
+"""What the lines of a console block mean. Pure: the reader and the site share it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+PROMPT = re.compile(r"(?:(?P<host>host\d+))?\$(?: (?P<command>.*))?")
+
+
+def console_lines(lines: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield ``(kind, host, text)`` for each line of a console block.
+
+    ``kind`` is ``prompt``, ``continuation`` or ``output``; ``host`` is the host of the step the line belongs to
+    (empty before the first prompt); ``text`` is the line without its prompt. A ``> `` line continues a command
+    only directly below a prompt or another continuation, so output may begin with ``> ``.
+    """
+    host, previous = "", "output"
+    for line in lines:
+        match = PROMPT.fullmatch(line)
+        if match:
+            host, previous = match["host"] or "host1", "prompt"
+            yield previous, host, (match["command"] or "").strip()
+        elif previous != "output" and (line == ">" or line.startswith("> ")):
+            previous = "continuation"
+            yield previous, host, line[2:]
+        else:
+            previous = "output"
+            yield previous, host, line

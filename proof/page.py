@@ -1,0 +1,87 @@
+"""The words of the guide as types: a page holds blocks, a block holds steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class PageError(Exception):
+    """Bad input in a page or an extracted file. ``str()`` is one line: ``docs/x.md:12: what to do``."""
+
+    def __init__(self, path: str, line: int, message: str) -> None:
+        super().__init__(f"{path}:{line}: {message}")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One command of a block with the output and exit status that the page declares."""
+
+    path: str
+    """File of the command, relative to the project: ``docs/drivers/bridge.md``."""
+    line: int
+    """Line of the prompt in that file, from 1."""
+    host: str
+    """``host1`` for a bare ``$``, else the name before the prompt."""
+    command: str
+    """The command without its prompts; continued lines are joined by newlines."""
+    output: tuple[str, ...]
+    """Expected output, line by line: standard output, then standard error."""
+    exit: int = 0
+    """Expected exit status."""
+    output_line: int = 0
+    """Line in the file where the output starts (the line after the command)."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Block:
+    """One console fence."""
+
+    path: str
+    line: int
+    """Line of the fence's opening."""
+    slug: str
+    """``create-a-network``: the heading above the block."""
+    title: str
+    """That heading as text."""
+    steps: tuple[Step, ...]
+    indent: str = ""
+    """What stands before each line of the fence in its file."""
+    timeout: float = 30.0
+    """Seconds that one step may take."""
+    requires: str = ""
+    """What the hosts need for this block, such as ``ip_vs``; empty for nothing."""
+    norun: str = ""
+    """Why the block must not run; empty for a block that runs."""
+    topology: str = ""
+    """Name of the picture that shows the hosts after this block."""
+    screen: str = ""
+    """Name of the picture that shows this block's transcript."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One Markdown file of the guide."""
+
+    path: str
+    blocks: tuple[Block, ...]
+    files: dict[str, str] = field(default_factory=dict)
+    """Files that the page writes to its working directory: name to text."""
+    hosts: int = 1
+    workdir: str = ""
+    """Folder whose content the working directory starts with; empty for none."""
+
+    @property
+    def name(self) -> str:
+        """``bridge`` for ``docs/drivers/bridge.md``: its folder in ``examples/``."""
+        stem = Path(self.path).stem
+        parent = Path(self.path).parent.name
+        return parent if stem == "index" and parent != "docs" else stem
+
+    @property
+    def steps(self) -> list[Step]:
+        """All steps that run, in order."""
+        return [step for block in self.blocks if not block.norun for step in block.steps]
