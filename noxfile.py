@@ -1,0 +1,35 @@
+# /// script
+# dependencies = ["nox[uv]==2026.10.20"]
+# ///
+"""Every task of the project; `nox -l` lists them."""
+
+import nox
+
+nox.options.default_venv_backend = "uv"
+nox.options.sessions = ["lint", "unit"]
+
+
+def install(session: nox.Session, group: str) -> None:
+    """Install the project and one dependency group, as locked with hashes in uv.lock."""
+    home = session.virtualenv.location
+    session.run_install(
+        "uv", "sync", "--locked", "--quiet", "--no-default-groups", f"--group={group}",
+        f"--python={home}", env={"UV_PROJECT_ENVIRONMENT": home},
+    )  # fmt: skip
+
+
+@nox.session
+def unit(session: nox.Session) -> None:
+    """Unit tests of the reader, the extraction and the matcher; seconds, no Docker."""
+    install(session, "test")
+    session.run("pytest", "tests/unit", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, types, shell scripts and spelling."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("mypy")
+    session.run("shellcheck", "examples/play.sh")
+    session.run("codespell", "proof", "tests", "README.md", "examples")

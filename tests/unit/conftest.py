@@ -1,0 +1,22 @@
+"""Pages for the reader's tests, read through the project's own mkdocs.yml."""
+
+from collections.abc import Callable
+
+import pytest
+
+from proof.page import Page
+from proof.read import Reader
+
+END = "\n\n## Clean up\n\n```console\n$ true\n```\n"
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    """One reader: loading the MkDocs configuration takes most of its time."""
+    return Reader()
+
+
+@pytest.fixture
+def read(reader: Reader) -> Callable[[str], Page]:
+    """Read a text as docs/t.md, with a clean-up block added."""
+    return lambda text: reader.read("docs/t.md", text + END)

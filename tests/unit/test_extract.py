@@ -1,0 +1,33 @@
+"""Extraction: in step, deterministic, no stale file, and what comes back is what was written."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from proof import extract
+from proof.page import Page
+
+TEXT = '# T\n\n```yaml title="compose.yaml"\na: 1\n```\n\n```console exit="1"\n$ cat <<EOF\n> a\n> EOF\na\n\n$ false\n```\n'
+
+
+def test_round_trip_and_in_step(read: Callable[[str], Page], tmp_path: Path) -> None:
+    page = read(TEXT)
+    extract.write([page], tmp_path)
+    assert extract.load(tmp_path / "t") == page
+    assert extract.difference([page], tmp_path) == []
+    before = {f: f.read_bytes() for f in tmp_path.rglob("*") if f.is_file()}
+    extract.write([page], tmp_path)
+    assert before == {f: f.read_bytes() for f in tmp_path.rglob("*") if f.is_file()}
+
+
+def test_changed_missing_and_stale_files_are_named(read: Callable[[str], Page], tmp_path: Path) -> None:
+    page = read(TEXT)
+    extract.write([page], tmp_path)
+    (tmp_path / "t/run.sh").unlink()
+    (tmp_path / "t/01-t.sh").write_text("x")
+    (tmp_path / "t/09-old.sh").write_text("x")
+    (tmp_path / "by-hand").mkdir()
+    (tmp_path / "by-hand/compose.yaml").write_text("kept")
+    assert extract.difference([page], tmp_path) == ["different: t/01-t.sh", "missing: t/run.sh", "stale: t/09-old.sh"]
+    extract.write([page], tmp_path)
+    assert extract.difference([page], tmp_path) == []
+    assert (tmp_path / "by-hand/compose.yaml").exists()

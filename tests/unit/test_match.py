@@ -1,0 +1,65 @@
+"""The matcher: any one-to-one renaming of volatile values matches, any other change does not."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from proof.match import Renaming, match, rename
+
+IDS = st.text("0123456789abcdef", min_size=64, max_size=64).filter(
+    lambda s: any(c.isdigit() for c in s[:12]) and any(c.isalpha() for c in s[:12])
+)
+
+
+@given(st.lists(IDS, min_size=2, max_size=5, unique_by=lambda s: s[:12]), st.data())
+def test_one_to_one_renaming_matches_and_a_swap_does_not(ids: list[str], data: st.DataObject) -> None:
+    new = data.draw(st.lists(IDS, min_size=len(ids), max_size=len(ids), unique_by=lambda s: s[:12]))
+    page, renaming = ids + [f"{i[:12]}  net" for i in ids], Renaming()
+    assert match(page, new + [f"{i[:12]}  net" for i in new], renaming, "x:1") == ""
+    assert rename(new[0], renaming)[:12] == ids[0][:12]
+    assert match([ids[0][:12]], [new[1][:12]], renaming, "x:2") != ""
+    assert match([ids[0]], [new[0]], renaming, "x:2") == ""
+
+
+@given(st.text("abc 019.:-/", min_size=1, max_size=40), st.text("abc 019.:-/", min_size=1, max_size=40))
+def test_other_changes_do_not_match(one: str, two: str) -> None:
+    assume(one != two)
+    assume(not any(c.isdigit() for c in one + two))
+    assert match([one], [two], Renaming(), "x:1") != ""
+
+
+@pytest.mark.parametrize(("page", "run"), [
+    (["172.17.0.2"], ["172.17.0.3"]),
+    (["a", "b"], ["b", "a"]),
+    (["a"], ["a", "a"]),
+    (["a", "a"], ["a"]),
+    (["3 packets transmitted"], ["2 packets transmitted"]),
+    (['{"a": 1, "b": 2}'], ['{"a": 1}']),
+    (['{"a": 1}'], ['{"a": true}']),
+    (['{"a": [1, 2]}'], ['{"a": [2, 1]}']),
+    (["aaaaaaaaaa11 aaaaaaaaaa11"], ["bbbbbbbbbb11 bbbbbbbbbb22"]),
+    (["aaaaaaaaaa11 aaaaaaaaaa22"], ["bbbbbbbbbb11 bbbbbbbbbb11"]),
+    (["8080"], ["8081"]),
+])  # fmt: skip
+def test_real_differences_are_seen(page: list[str], run: list[str]) -> None:
+    assert match(page, run, Renaming(), "x:1") != ""
+
+
+@pytest.mark.parametrize(("page", "run"), [
+    (["br-aaaaaaaaaa11", "aaaaaaaaaa11"], ["br-bbbbbbbbbb22", "bbbbbbbbbb22"]),
+    (["64 bytes: seq=0 ttl=64 time=0.085 ms"], ["64 bytes: seq=0 ttl=64 time=11.2 ms"]),
+    (["Up 3 seconds"], ["Up About a minute"]),
+    (['{"b": 2, "a": 1}'], ['{"a": 1,', '"b": 2}']),
+    (['{"aaaaaaaaaa11": {"n": "x"}, "aaaaaaaaaa22": {"n": "y"}}'], ['{"bbbbbbbbbb11": {"n": "y"}, "bbbbbbbbbb22": {"n": "x"}}']),
+    (["02:42:ac:11:00:02"], ["5a:42:ac:11:00:ff"]),
+])  # fmt: skip
+def test_volatile_values_match(page: list[str], run: list[str]) -> None:
+    assert match(page, run, Renaming(), "x:1") == ""
+
+
+def test_a_failed_match_binds_nothing_and_names_the_first_binding() -> None:
+    renaming = Renaming()
+    assert match(["aaaaaaaaaa11 x"], ["bbbbbbbbbb11 y"], renaming, "x:1") != ""
+    assert renaming == Renaming()
+    assert match(["aaaaaaaaaa11"], ["bbbbbbbbbb11"], renaming, "x:2") == ""
+    assert "x:2" in match(["aaaaaaaaaa11"], ["cccccccccc11"], renaming, "x:3")

@@ -1,0 +1,67 @@
+"""The reader: what runs, what does not, and one line for each mistake."""
+
+from collections.abc import Callable
+
+import pytest
+
+from proof.page import Page, PageError
+
+Read = Callable[[str], Page]
+
+
+def commands(page: Page) -> list[tuple[int, str, str]]:
+    return [(step.line, step.host, step.command) for step in page.steps[:-1]]
+
+
+def test_steps_have_their_line_host_output(read: Read) -> None:
+    page = read("---\nhosts: 2\n---\n\n# T\n\n```console\n$ one\nout\nhost2$ two \\\n> more\n\nlast\n```\n")
+    assert commands(page) == [(8, "host1", "one"), (10, "host2", "two \\\nmore")]
+    assert [step.output for step in page.steps[:-1]] == [("out",), ("", "last")]
+    assert page.steps[1].output_line == 12
+
+
+def test_nested_blocks_run(read: Read) -> None:
+    page = read('!!! note\n\n    === "A"\n\n        - item\n\n            ```console exit="3"\n            $ deep\n            ```\n')
+    assert commands(page) == [(8, "host1", "deep")]
+    assert page.steps[0].exit == 3
+    assert page.blocks[0].indent == " " * 12
+
+
+@pytest.mark.parametrize("hidden", [
+    "<!--\n```console\n$ no\n```\n-->\n",
+    "````markdown\n```console\n$ no\n```\n````\n",
+    "text\n\n    ```console\n    $ no\n    ```\n",
+])  # fmt: skip
+def test_what_a_reader_does_not_see_does_not_run(read: Read, hidden: str) -> None:
+    assert commands(read(hidden)) == []
+
+
+@pytest.mark.parametrize(("text", "line", "words"), [
+    ("```console\n$ one\n", 1, "never closed"),
+    ("a\n\n```console\n$ \n```\n", 4, "prompt without a command"),
+    ('```console colour="red"\n$ one\n```\n', 1, "unknown option 'colour'"),
+    ("```console\nout\n$ one\n```\n", 2, "output before the first prompt"),
+    ('a\n\n--8<-- "no/such"\n', 3, "include 'no/such' does not exist"),
+    ('```yaml title="a"\nx\n```\n\n```yaml title="a"\ny\n```\n', 5, "second file named 'a'"),
+    ('```yaml title="../a"\nx\n```\n', 1, "outside the page's directory"),
+    ("```bash\n$ one\n```\n", 1, "tag it console"),
+    ("```console\nhost2$ one\n```\n", 2, "host2 is not in the lab"),
+    ('```console exit="x"\n$ one\n```\n', 1, "exit and timeout are numbers"),
+])  # fmt: skip
+def test_bad_input_is_one_line(read: Read, text: str, line: int, words: str) -> None:
+    with pytest.raises(PageError) as error:
+        read(text)
+    assert str(error.value).startswith(f"docs/t.md:{line}: ")
+    assert words in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_page_without_a_step_is_an_error(reader: object) -> None:
+    with pytest.raises(PageError, match="no step that runs"):
+        reader.read("docs/t.md", '```console norun="why"\n$ one\n```\n')  # type: ignore[attr-defined]
+
+
+def test_crlf_bom_tabs_and_unicode(read: Read) -> None:
+    page = read("\ufeff# Ü\r\n\r\n```console\r\n$ cat /etc/hosts\r\n127.0.0.1\tlocalhost ✓\r\n```\r\n")
+    assert commands(page) == [(4, "host1", "cat /etc/hosts")]
+    assert page.steps[0].output == ("127.0.0.1\tlocalhost ✓",)
