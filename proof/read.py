@@ -69,12 +69,12 @@ class _Marker(SnippetPreprocessor):  # type: ignore[misc]
             path, first = str(Path(file_name).resolve().relative_to(Path.cwd())), 1
             first += _offset(Path(file_name).read_text(encoding="utf-8-sig").split("\n"), lines)
         marked = []
-        for number, line in enumerate(lines, first):
-            line = line.rstrip("\r")
+        for number, raw in enumerate(lines, first):
+            line, mark = raw.rstrip("\r"), ""
             if not _STRUCTURE.match(line) or _is_prompt(line):
                 self.origins.append(Origin(path, number, line))
-                line += chr(_MARK + len(self.origins) - 1)
-            marked.append(line)
+                mark = chr(_MARK + len(self.origins) - 1)
+            marked.append(line + mark)
         result: list[str] = super().parse_snippets(marked, file_name, is_url, is_section)
         return result
 
@@ -205,7 +205,7 @@ def _page(
     for block in blocks:
         for step in block.steps:
             if int(step.host[4:]) not in range(1, hosts + 1):
-                raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the front matter")
+                raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the page's head")
     page = Page(path, tuple(blocks), files, hosts, str(front.get("workdir", "")))
     if blocks and not page.steps:
         raise PageError(path, blocks[0].line, "the page has console blocks and no step that runs")

@@ -6,7 +6,10 @@ from pathlib import Path
 from proof import extract
 from proof.page import Page
 
-TEXT = '# T\n\n```yaml title="compose.yaml"\na: 1\n```\n\n```console exit="1"\n$ cat <<EOF\n> a\n> EOF\na\n\n$ false\n```\n'
+TEXT = (
+    '# T\n\n```yaml title="compose.yaml"\na: 1\n```\n\n'
+    '```console exit="1"\n$ cat <<EOF\n> a\n> EOF\na\n\n$ false\n```\n'
+)
 
 
 def test_round_trip_and_in_step(read: Callable[[str], Page], tmp_path: Path) -> None:

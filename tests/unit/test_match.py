@@ -21,10 +21,9 @@ def test_one_to_one_renaming_matches_and_a_swap_does_not(ids: list[str], data: s
     assert match([ids[0]], [new[0]], renaming, "x:2") == ""
 
 
-@given(st.text("abc 019.:-/", min_size=1, max_size=40), st.text("abc 019.:-/", min_size=1, max_size=40))
+@given(st.text("abc .:-/", min_size=1, max_size=40), st.text("abc .:-/", min_size=1, max_size=40))
 def test_other_changes_do_not_match(one: str, two: str) -> None:
     assume(one != two)
-    assume(not any(c.isdigit() for c in one + two))
     assert match([one], [two], Renaming(), "x:1") != ""
 
 
@@ -50,7 +49,8 @@ def test_real_differences_are_seen(page: list[str], run: list[str]) -> None:
     (["64 bytes: seq=0 ttl=64 time=0.085 ms"], ["64 bytes: seq=0 ttl=64 time=11.2 ms"]),
     (["Up 3 seconds"], ["Up About a minute"]),
     (['{"b": 2, "a": 1}'], ['{"a": 1,', '"b": 2}']),
-    (['{"aaaaaaaaaa11": {"n": "x"}, "aaaaaaaaaa22": {"n": "y"}}'], ['{"bbbbbbbbbb11": {"n": "y"}, "bbbbbbbbbb22": {"n": "x"}}']),
+    (['{"aaaaaaaaaa11": {"n": "x"}, "aaaaaaaaaa22": {"n": "y"}}'],
+     ['{"bbbbbbbbbb11": {"n": "y"}, "bbbbbbbbbb22": {"n": "x"}}']),
     (["02:42:ac:11:00:02"], ["5a:42:ac:11:00:ff"]),
 ])  # fmt: skip
 def test_volatile_values_match(page: list[str], run: list[str]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from proof.page import Page, PageError
+from proof.read import Reader
 
 Read = Callable[[str], Page]
 
@@ -21,7 +22,8 @@ def test_steps_have_their_line_host_output(read: Read) -> None:
 
 
 def test_nested_blocks_run(read: Read) -> None:
-    page = read('!!! note\n\n    === "A"\n\n        - item\n\n            ```console exit="3"\n            $ deep\n            ```\n')
+    nested = '!!! note\n\n    === "A"\n\n        - item\n\n'
+    page = read(nested + '            ```console exit="3"\n            $ deep\n            ```\n')
     assert commands(page) == [(8, "host1", "deep")]
     assert page.steps[0].exit == 3
     assert page.blocks[0].indent == " " * 12
@@ -37,7 +39,6 @@ def test_what_a_reader_does_not_see_does_not_run(read: Read, hidden: str) -> Non
 
 
 @pytest.mark.parametrize(("text", "line", "words"), [
-    ("```console\n$ one\n", 1, "never closed"),
     ("a\n\n```console\n$ \n```\n", 4, "prompt without a command"),
     ('```console colour="red"\n$ one\n```\n', 1, "unknown option 'colour'"),
     ("```console\nout\n$ one\n```\n", 2, "output before the first prompt"),
@@ -56,9 +57,14 @@ def test_bad_input_is_one_line(read: Read, text: str, line: int, words: str) -> 
     assert "\n" not in str(error.value)
 
 
-def test_page_without_a_step_is_an_error(reader: object) -> None:
+def test_fence_that_is_not_closed(reader: Reader) -> None:
+    with pytest.raises(PageError, match="docs/t.md:3: fence is never closed"):
+        reader.read("docs/t.md", "# T\n\n````console\n$ one\n```\n")
+
+
+def test_page_without_a_step_is_an_error(reader: Reader) -> None:
     with pytest.raises(PageError, match="no step that runs"):
-        reader.read("docs/t.md", '```console norun="why"\n$ one\n```\n')  # type: ignore[attr-defined]
+        reader.read("docs/t.md", '```console norun="why"\n$ one\n```\n')
 
 
 def test_crlf_bom_tabs_and_unicode(read: Read) -> None:
