@@ -30,6 +30,6 @@ chmod +x "$work/guest"
 mmdebstrap --quiet --variant=essential --aptopt='Acquire::Check-Valid-Until "false"' \
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
     --dpkgopt='path-exclude=/usr/share/man/*' \
-    --include=ca-certificates,docker.io,docker-cli,docker-compose,iptables,iproute2,iputils-ping,procps,bash,curl,busybox-static,dnsmasq-base,jq \
+    --include=ca-certificates,docker.io,docker-cli,docker-compose,iptables,iproute2,iputils-ping,procps,mount,bash,curl,busybox-static,dnsmasq-base,jq \
     --customize-hook="$work/guest" "$suite" "$work/root.tar"
 mv "$work/root.tar" "$out"

@@ -58,7 +58,7 @@ def test_bad_input_is_one_line(read: Read, text: str, line: int, words: str) -> 
 
 
 def test_fence_that_is_not_closed(reader: Reader) -> None:
-    with pytest.raises(PageError, match="docs/t.md:3: fence is never closed"):
+    with pytest.raises(PageError, match=r"docs/t\.md:3: fence is never closed"):
         reader.read("docs/t.md", "# T\n\n````console\n$ one\n```\n")
 
 

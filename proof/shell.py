@@ -1,0 +1,97 @@
+"""One bash for each host of a page: state lasts from step to step, streams and status are kept apart."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import selectors
+import subprocess
+import time
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """What a step really did."""
+
+    stdout: str
+    stderr: str
+    status: int | None
+    """Exit status; None when the step ran out of time or took the shell with it."""
+    seconds: float
+
+    @property
+    def lines(self) -> list[str]:
+        """What a page shows: standard output, then standard error."""
+        return self.stdout.splitlines() + self.stderr.splitlines()
+
+
+class Shell:
+    """A bash started by ``argv`` (``docker exec -i HOST setsid bash``, or ``setsid bash`` in a test)."""
+
+    def __init__(self, argv: list[str], directory: str) -> None:
+        self.process = subprocess.Popen(
+            argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+        )
+        self.group = 0
+        start = self.run(f"set -o pipefail; mkdir -p {directory} && cd {directory} && echo $$", 30)
+        if start.status != 0:
+            raise RuntimeError(f"no shell on the host: {start.stderr.strip() or 'bash ended'}")
+        self.group = int(start.stdout)
+
+    def run(self, command: str, timeout: float) -> Transcript:
+        """Run one command and wait for its end, at most ``timeout`` seconds.
+
+        The first failing command of a list counts, as under ``set -e``: an ERR trap keeps its status.
+        """
+        mark = secrets.token_hex(16)
+        script = (
+            f"__failed=0; trap '__now=$?; [ $__failed -ne 0 ] || __failed=$__now' ERR\n"
+            f"eval {_quote(command)} </dev/null; __status=$?; trap - ERR\n"
+            f'[ "$__status" -ne 0 ] || __status=$__failed\n'
+            f"printf '%s' {mark} >&2; printf '%s %s\\n' {mark} \"$__status\"\n"
+        )
+        begin = time.monotonic()
+        assert self.process.stdin
+        try:
+            self.process.stdin.write(script.encode())
+        except BrokenPipeError:
+            return Transcript("", "the shell has ended", None, 0.0)
+        out, err, whole = self._collect(mark.encode(), begin + timeout)
+        seconds = time.monotonic() - begin
+        if not whole:
+            return Transcript(_text(out), _text(err), None, seconds)
+        stdout, _, status = out.partition(mark.encode())
+        return Transcript(_text(stdout), _text(err.partition(mark.encode())[0]), int(status), seconds)
+
+    def _collect(self, mark: bytes, deadline: float) -> tuple[bytes, bytes, bool]:
+        assert self.process.stdout and self.process.stderr
+        kept = {self.process.stdout.fileno(): bytearray(), self.process.stderr.fileno(): bytearray()}
+        first, second = kept
+        with selectors.DefaultSelector() as selector:
+            for descriptor in kept:
+                selector.register(descriptor, selectors.EVENT_READ)
+            while not (mark in kept[first][-80:] and kept[first].endswith(b"\n") and kept[second].endswith(mark)):
+                left = deadline - time.monotonic()
+                events = selector.select(left) if left > 0 else []
+                if not events:
+                    return bytes(kept[first]), bytes(kept[second]), False
+                for key, _ in events:
+                    data = os.read(key.fd, 65536)
+                    if not data:
+                        return bytes(kept[first]), bytes(kept[second]), False
+                    kept[key.fd] += data
+        return bytes(kept[first]), bytes(kept[second]), True
+
+    def close(self) -> None:
+        """End the shell on this side; what still runs on the host ends with the host."""
+        self.process.kill()
+        self.process.wait()
+
+
+def _quote(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "backslashreplace")
