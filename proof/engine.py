@@ -1,0 +1,120 @@
+"""The outer Docker daemon: the user's if one answers, else one that a run installs, starts and stops itself."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+CACHE = Path("/var/cache/docker-networking-proven")
+_RUN = Path("/run/docker-networking-proven")
+_SOCKET = f"unix://{_RUN}/docker.sock"
+_PACKAGES = {"dockerd": "docker.io", "mmdebstrap": "mmdebstrap", "iptables": "iptables"}
+
+
+class Unusable(Exception):
+    """No daemon can be had here; ``str()`` is one line that says what to do."""
+
+
+def _docker(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["docker", *arguments], capture_output=True, text=True, check=False)
+
+
+def install(say: Callable[[str], None]) -> None:
+    """Install what is missing from Debian's packages.
+
+    Raises:
+        Unusable: this is not a Debian-family machine, or not root, or apt fails.
+    """
+    missing = sorted({package for program, package in _PACKAGES.items() if not shutil.which(program)})
+    if not missing:
+        return
+    if not shutil.which("apt-get"):
+        raise Unusable(f"install {', '.join(missing)}; only Debian-family machines do that by themselves")
+    if os.geteuid() != 0:
+        raise Unusable(f"not root: run 'sudo apt-get install {' '.join(missing)}', or start Docker")
+    say(f"installing {', '.join(missing)}")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
+        done = subprocess.run(
+            ["apt-get", "-q", *command], env=environment, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise Unusable(f"apt-get {command[0]} failed: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
+
+
+def _stop(pid: int) -> None:
+    """End a daemon of ours and wait for it."""
+    os.kill(pid, signal.SIGTERM)
+    for _ in range(150):
+        if not Path(f"/proc/{pid}").exists():
+            return
+        time.sleep(0.1)
+    os.kill(pid, signal.SIGKILL)
+
+
+def _stale() -> int | None:
+    """The daemon of an earlier run that was killed."""
+    try:
+        pid = int((_RUN / "docker.pid").read_text())
+        command = Path(f"/proc/{pid}/cmdline").read_text()
+    except (OSError, ValueError):
+        return None
+    return pid if str(_RUN) in command else None
+
+
+@contextmanager
+def outer(say: Callable[[str], None]) -> Iterator[None]:
+    """Set ``DOCKER_HOST`` to a daemon that answers; one of our own is stopped at the end.
+
+    Raises:
+        Unusable: none answers and none can be started.
+    """
+    if shutil.which("docker"):
+        answer = _docker("version", "--format", "{{.Server.Version}}")
+        if answer.returncode == 0:
+            if int(answer.stdout.split(".")[0]) < 20:
+                raise Unusable(f"Docker {answer.stdout.strip()} is too old; 20.10 or newer is needed")
+            yield
+            return
+        if "permission denied" in answer.stderr.lower():
+            raise Unusable("no permission on Docker's socket: add yourself to the group docker, or use sudo")
+    install(say)
+    if os.geteuid() != 0:
+        raise Unusable("no Docker daemon answers and this is not root: start Docker, or run as root")
+    stale = _stale()
+    if stale:
+        say("stopping the daemon that a killed run left")
+        _stop(stale)
+    _RUN.mkdir(parents=True, exist_ok=True)
+    CACHE.mkdir(parents=True, exist_ok=True)
+    say("starting a Docker daemon for this run")
+    # No default bridge and no firewall: the lab needs none, and the machine keeps its own as it is.
+    with (_RUN / "log").open("w") as log:
+        process = subprocess.Popen(
+            ["dockerd", f"--host={_SOCKET}", f"--data-root={CACHE}/docker", f"--exec-root={_RUN}/exec",
+             f"--pidfile={_RUN}/docker.pid", "--bridge=none", "--iptables=false", "--ip6tables=false",
+             "--ip-forward=false", "--ip-masq=false"],
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
+        )  # fmt: skip
+    os.environ["DOCKER_HOST"] = _SOCKET
+    try:
+        for _ in range(300):
+            if _docker("info").returncode == 0:
+                break
+            if process.poll() is not None:
+                raise Unusable(f"dockerd ended at its start; see {_RUN}/log")
+            time.sleep(0.1)
+        else:
+            raise Unusable(f"dockerd does not answer after 30 s; see {_RUN}/log")
+        yield
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait(30)
+        del os.environ["DOCKER_HOST"]
