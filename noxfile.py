@@ -33,3 +33,17 @@ def lint(session: nox.Session) -> None:
     session.run("mypy")
     session.run("shellcheck", "examples/play.sh")
     session.run("codespell", "proof", "tests", "README.md", "examples")
+
+
+@nox.session(name="docs-test")
+def docs_test(session: nox.Session) -> None:
+    """Run every example on a real Docker engine; give a page's path to run that page."""
+    install(session, "test")
+    session.run("pytest", "-p", "proof.collect", *(session.posargs or ["tests/test_examples.py", "docs"]))
+
+
+@nox.session(name="docs-update")
+def docs_update(session: nox.Session) -> None:
+    """Run the pages and rewrite the outputs that no longer match; extract them again."""
+    install(session, "test")
+    session.run("pytest", "-p", "proof.collect", "--update", *(session.posargs or ["docs"]))

@@ -109,3 +109,9 @@ def _wait(container: str) -> None:
                                  capture_output=True, text=True, check=False)  # fmt: skip
             raise Unusable(f"{container} is not ready after 60 s: {(log.stdout or log.stderr).strip()}")
         time.sleep(0.05)
+
+
+def copy(container: str, path: str, text: str) -> None:
+    """Write a page's file on a host."""
+    command = ["docker", "exec", "-i", container, "sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path]
+    _run(command, input=text)

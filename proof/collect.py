@@ -1,0 +1,231 @@
+"""The pytest plugin: a page given by its path is collected as its steps, from ``examples/``, and run on a fresh lab."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from proof import engine, extract, lab, record
+from proof.match import Renaming, match, rename
+from proof.page import Block, Page, PageError, Step
+from proof.read import Reader, read_pages
+from proof.shell import Shell, Transcript
+from proof.update import refreshed, rewrite
+
+EXAMPLES = Path("examples")
+_STATE = (
+    "docker ps --all --format '{{.Names}}'; docker network ls --format '{{.Name}}'; docker volume ls --quiet;"
+    " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep -v '^[#:]' | sort"
+)
+_stack = pytest.StashKey[ExitStack]()
+_results = pytest.StashKey[dict[str, list[dict[str, Any]]]]()
+
+
+class StepFailed(Exception):
+    """A step is not what its page says; ``str()`` is the whole report."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update` rewrites the outputs on the pages that no longer match."""
+    parser.addoption("--update", action="store_true", help="rewrite outputs on the pages that no longer match")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to write under CI; bring `examples/` in step before an update."""
+    config.stash[_results] = {}
+    config.stash[_stack] = ExitStack()
+    if config.getoption("update"):
+        if os.environ.get("CI"):
+            pytest.exit("docs-update does not write under CI; run it on your machine and commit", 2)
+        _write_examples()
+
+
+def _write_examples() -> None:
+    try:
+        extract.write(read_pages(), EXAMPLES)
+    except PageError as error:
+        pytest.exit(str(error), 2)
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """A Markdown page that has an example is a file of tests."""
+    if file_path.suffix != ".md" or "docs" not in file_path.parts:
+        return None
+    page: PageFile = PageFile.from_parent(parent, path=file_path)
+    return page
+
+
+class PageFile(pytest.File):
+    """One page on its own lab."""
+
+    page: Page
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """The steps that lie in the page's folder below `examples/`."""
+        relative = self.path.relative_to(self.config.rootpath)
+        folder = EXAMPLES / Page(str(relative), ()).name
+        if not (folder / "page.json").exists():
+            if Reader().read(str(relative)).blocks:
+                raise PageError(str(relative), 1, "not extracted; run nox -s docs-update")
+            return
+        self.page = extract.load(folder)
+        for block in self.page.blocks:
+            for step in block.steps:
+                name = f"{step.line} {step.command.splitlines()[0]}"
+                yield StepItem.from_parent(self, name=name, step=step, block=block)
+        yield CleanItem.from_parent(self, name="the host is as it was")
+
+    def setup(self) -> None:
+        """Bring the lab up and open a shell on each host."""
+        self.stack, self.failed, self.renaming = ExitStack(), "", Renaming()
+        self.done: list[str] = []
+        self.refreshed: list[tuple[Step, list[str]]] = []
+        running = self.stack.enter_context(lab.hosts(self.page.name, self.page.hosts))
+        self.shells = {}
+        for host, container in running.items():
+            shell = Shell(["docker", "exec", "-i", container, "bash"], "/root/guide")
+            self.stack.callback(shell.close)
+            self.shells[host] = shell
+        for name, text in self.page.files.items():
+            lab.copy(running["host1"], f"/root/guide/{name}", text)
+        self.before = self.state()
+
+    def state(self) -> str:
+        """Containers, networks, volumes, interfaces and firewall rules of each host."""
+        return "".join(f"[{host}]\n{shell.run(_STATE, 30).stdout}" for host, shell in self.shells.items())
+
+    def teardown(self) -> None:
+        """Take the lab down; write what an update found."""
+        try:
+            self.stack.close()
+        finally:
+            if self.refreshed:
+                rewrite(self.refreshed)
+
+
+class StepItem(pytest.Item):
+    """One command of a page."""
+
+    parent: PageFile
+
+    def __init__(self, step: Step, block: Block, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.step, self.block = step, block
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """``docs/drivers/bridge.md:42 docker network ls``."""
+        return self.path, self.step.line - 1, f"{self.step} {self.step.command.splitlines()[0]}"
+
+    def runtest(self) -> None:
+        """Run the step on its host and compare."""
+        page, step = self.parent, self.step
+        entry: dict[str, Any] = {"line": step.line, "host": step.host, "command": step.command,
+                                 "outcome": "failed", "cause": None, "seconds": 0.0}  # fmt: skip
+        self.config.stash[_results].setdefault(step.path, []).append(entry)
+        cause = f"not run: {self.block.norun}" if self.block.norun else ""
+        cause = f"needs {self.block.requires}" if self.block.requires else cause
+        if page.failed:
+            cause = f"not reached: {page.failed} failed"
+        if cause:
+            entry.update(outcome="not reached" if page.failed else "skipped", cause=cause)
+            pytest.skip(cause)
+        page.failed = str(step)
+        result = page.shells[step.host].run(step.command, self.block.timeout)
+        entry["seconds"] = round(result.seconds, 3)
+        self.compare(result)
+        page.failed = ""
+        page.done.append(f"{step} {step.command.splitlines()[0]}")
+        entry["outcome"] = "passed"
+
+    def compare(self, result: Transcript) -> None:
+        """Raise StepFailed where the transcript is not what the page says."""
+        step, renaming = self.step, self.parent.renaming
+        if result.status is None:
+            raise StepFailed(self.report(f"no end within {self.block.timeout:g} s, or the shell ended", result))
+        if result.status != step.exit:
+            raise StepFailed(self.report(f"exit status {result.status}, the page declares {step.exit}", result))
+        reason = match(list(step.output), result.lines, renaming, str(step))
+        if reason and self.config.getoption("update"):
+            self.parent.refreshed.append((step, refreshed(step, result.lines, renaming)))
+        elif reason:
+            raise StepFailed(self.report(reason, result))
+
+    def report(self, reason: str, result: Transcript) -> str:
+        """Where, what, the difference after renaming, standard error, and the steps before."""
+        step, renaming = self.step, self.parent.renaming
+        actual = [rename(line, renaming) for line in result.lines]
+        diff = difflib.unified_diff(list(step.output), actual, "page", "run", lineterm="")
+        bound = [f"  {old} is {new} since {renaming.where[kind, old]}"
+                 for (kind, old), new in renaming.forward.items() if old in "\n".join(step.output)]  # fmt: skip
+        if os.environ.get("GITHUB_ACTIONS"):
+            print(f"\n::error file={step.path},line={step.line}::{reason}")
+        parts = [f"{step}: {reason}", f"  {step.host}$ {step.command}", *diff]
+        parts += ["stderr:", result.stderr] if result.stderr else []
+        parts += ["bindings:", *bound] if bound else []
+        parts += ["steps before:", *(f"  {line}" for line in self.parent.done[-5:])] if self.parent.done else []
+        return "\n".join(parts)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """The report alone, without this file's lines."""
+        return str(excinfo.value) if isinstance(excinfo.value, StepFailed) else super().repr_failure(excinfo)
+
+
+class CleanItem(pytest.Item):
+    """The page has removed all that it made."""
+
+    parent: PageFile
+
+    def runtest(self) -> None:
+        """Compare the hosts with what they were before the first step."""
+        if self.parent.failed:
+            pytest.skip(f"not reached: {self.parent.failed} failed")
+        after = self.parent.state()
+        if after != self.parent.before:
+            diff = difflib.unified_diff(self.parent.before.splitlines(), after.splitlines(), "before", "after")
+            raise StepFailed(f"{self.parent.page.path}:1: the clean-up leaves something behind\n" + "\n".join(diff))
+
+    repr_failure = StepItem.repr_failure  # type: ignore[assignment]
+
+
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """With pages to run: a daemon, the host image, and a picture of the daemon to compare with at the end."""
+    if not any(isinstance(item, StepItem) for item in session.items) or session.config.option.collectonly:
+        return
+    stack = session.config.stash[_stack]
+
+    def say(text: str) -> None:
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        if reporter:
+            reporter.write_line(f"… {text}")
+
+    try:
+        stack.enter_context(engine.outer(say))
+        lab.prepare(say, engine.CACHE if os.geteuid() == 0 else Path.home() / ".cache/docker-networking-proven")
+        lab.sweep()
+    except engine.Unusable as error:
+        stack.close()
+        pytest.exit(str(error), 2)
+    before = lab.snapshot()
+
+    def same() -> None:
+        if lab.snapshot() != before:
+            session.exitstatus = session.shouldfail = "the outer daemon is not as it was"  # type: ignore[assignment]
+            raise pytest.UsageError("the outer daemon is not as it was before the run")
+
+    stack.callback(same)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write the record; leave the outer daemon as it was found."""
+    results = session.config.stash[_results]
+    if results and not session.config.getoption("update"):
+        record.write(Path("proof.json"), results)
+    session.config.stash[_stack].close()
+    if session.config.getoption("update"):
+        _write_examples()
