@@ -35,6 +35,15 @@ def lint(session: nox.Session) -> None:
     session.run("codespell", "proof", "tests", "README.md", "examples")
 
 
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site, then serve it on http://127.0.0.1:8000; --no-serve only builds."""
+    install(session, "docs")
+    session.run("mkdocs", "build", "--strict", "--quiet", env={"NO_MKDOCS_2_WARNING": "1"})
+    if "--no-serve" not in session.posargs:
+        session.run("mkdocs", "serve", "--strict")
+
+
 @nox.session(name="docs-test")
 def docs_test(session: nox.Session) -> None:
     """Run every example on a real Docker engine; give a page's path to run that page."""

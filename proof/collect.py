@@ -21,7 +21,7 @@ from proof.update import refreshed, rewrite
 EXAMPLES = Path("examples")
 _STATE = (
     "docker ps --all --format '{{.Names}}'; docker network ls --format '{{.Name}}'; docker volume ls --quiet;"
-    " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep -v '^[#:]' | sort"
+    " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep '^-A' | sort"
 )
 _stack = pytest.StashKey[ExitStack]()
 _results = pytest.StashKey[dict[str, list[dict[str, Any]]]]()

@@ -94,11 +94,12 @@ def outer(say: Callable[[str], None]) -> Iterator[None]:
     _RUN.mkdir(parents=True, exist_ok=True)
     CACHE.mkdir(parents=True, exist_ok=True)
     say("starting a Docker daemon for this run")
-    # No default bridge and no firewall: the lab needs none, and the machine keeps its own as it is.
+    # In a network namespace of its own: the machine's interfaces and firewall stay as they are, and nothing that a
+    # lab sends can leave. The lab needs no default bridge and no firewall.
     with (_RUN / "log").open("w") as log:
         process = subprocess.Popen(
-            ["dockerd", f"--host={_SOCKET}", f"--data-root={CACHE}/docker", f"--exec-root={_RUN}/exec",
-             f"--pidfile={_RUN}/docker.pid", "--bridge=none", "--iptables=false", "--ip6tables=false",
+            ["unshare", "--net", "dockerd", f"--host={_SOCKET}", f"--data-root={CACHE}/docker",
+             f"--exec-root={_RUN}/exec", f"--pidfile={_RUN}/docker.pid", "--bridge=none", "--iptables=false", "--ip6tables=false",
              "--ip-forward=false", "--ip-masq=false"],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
         )  # fmt: skip

@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
+from html import escape
+from pathlib import Path
 from typing import Any
+
+from proof import record
+from proof.console import console_lines
 
 
 def console_validator(language: str, inputs: dict[str, str], options: dict[str, str], attrs: Any, md: Any) -> bool:
-    """Accept the options that the reader knows (superfences' validator)."""
+    """Superfences' validator: keep every option; the reader reports the unknown ones."""
     options.update(inputs)
     return True
 
+
 def console_format(source: str, language: str, css_class: str, options: dict[str, str], md: Any, **_: Any) -> str:
-    return ""
+    """Superfences' formatter: prompts, commands and output told apart; prompts and output are not selected."""
+    parts = []
+    for kind, host, text in console_lines(source.split("\n")):
+        if kind == "output":
+            parts.append(f'<span class="output">{escape(text)}</span>')
+        else:
+            name = "" if host == "host1" else host
+            prompt = f"{name}$" if kind == "prompt" else ">"
+            parts.append(f'<span class="prompt">{prompt} </span><span class="command">{escape(text)}</span>')
+    notes = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
+    shown = "; ".join(text.format(escape(options[key])) for key, text in notes if key in options)
+    foot = f'<div class="status">{shown}</div>' if shown else ""
+    body = "\n".join(parts)
+    return f'<div class="console highlight"><pre tabindex="0"><code>{body}</code></pre>{foot}</div>'
+
+
+def on_page_content(html: str, page: Any, **_: Any) -> str:
+    """MkDocs hook: add what the last run proved of this page."""
+    source = f"docs/{page.file.src_uri}"
+    run = record.read(Path("proof.json"))
+    steps = run.get("pages", {}).get(source, {}).get("steps", [])
+    if not steps:
+        return f'{html}<div class="proof">Not run in this build.</div>'
+    passed = sum(step["outcome"] == "passed" for step in steps)
+    causes = sorted({f"line {step['line']}: {step['cause']}" for step in steps if step["cause"]})
+    text = f"{passed} of {len(steps)} steps passed on Docker {run['engine']}, Linux {run['kernel']}, {run['date'][:10]}."
+    return f'{html}<div class="proof">{escape(" ".join([text, *causes]))}</div>'
