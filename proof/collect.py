@@ -190,7 +190,7 @@ class CleanItem(pytest.Item):
             diff = difflib.unified_diff(self.parent.before.splitlines(), after.splitlines(), "before", "after")
             raise StepFailed(f"{self.parent.page.path}:1: the clean-up leaves something behind\n" + "\n".join(diff))
 
-    repr_failure = StepItem.repr_failure  # type: ignore[assignment]
+    repr_failure = StepItem.repr_failure
 
 
 def pytest_runtestloop(session: pytest.Session) -> None:

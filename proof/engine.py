@@ -99,8 +99,8 @@ def outer(say: Callable[[str], None]) -> Iterator[None]:
     with (_RUN / "log").open("w") as log:
         process = subprocess.Popen(
             ["unshare", "--net", "dockerd", f"--host={_SOCKET}", f"--data-root={CACHE}/docker",
-             f"--exec-root={_RUN}/exec", f"--pidfile={_RUN}/docker.pid", "--bridge=none", "--iptables=false", "--ip6tables=false",
-             "--ip-forward=false", "--ip-masq=false"],
+             f"--exec-root={_RUN}/exec", f"--pidfile={_RUN}/docker.pid", "--bridge=none",
+             "--iptables=false", "--ip6tables=false", "--ip-forward=false", "--ip-masq=false"],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
         )  # fmt: skip
     os.environ["DOCKER_HOST"] = _SOCKET

@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import docker
 from pytest_docker.plugin import DockerComposeExecutor
@@ -26,8 +25,8 @@ def _hash() -> str:
     return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()[:12]
 
 
-def _run(command: list[str], **more: Any) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False, **more)
+def _run(command: list[str], text: str | None = None) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, input=text)
     if done.returncode:
         raise Unusable(f"{' '.join(command[:3])}: {(done.stderr.strip().splitlines() or ['failed'])[-1]}")
     return done.stdout.strip()
@@ -114,4 +113,4 @@ def _wait(container: str) -> None:
 def copy(container: str, path: str, text: str) -> None:
     """Write a page's file on a host."""
     command = ["docker", "exec", "-i", container, "sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path]
-    _run(command, input=text)
+    _run(command, text)

@@ -42,5 +42,6 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
         return f'{html}<div class="proof">Not run in this build.</div>'
     passed = sum(step["outcome"] == "passed" for step in steps)
     causes = sorted({f"line {step['line']}: {step['cause']}" for step in steps if step["cause"]})
-    text = f"{passed} of {len(steps)} steps passed on Docker {run['engine']}, Linux {run['kernel']}, {run['date'][:10]}."
+    where = f"Docker {run['engine']}, Linux {run['kernel']}"
+    text = f"{passed} of {len(steps)} steps passed on {where}, {run['date'][:10]}."
     return f'{html}<div class="proof">{escape(" ".join([text, *causes]))}</div>'
