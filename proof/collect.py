@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from proof import engine, extract, lab, record
-from proof.match import Renaming, match, rename
+from proof.match import Renaming, match, rename, renamed_command
 from proof.page import Block, Page, PageError, Step
 from proof.read import Reader, read_pages
 from proof.shell import Shell, Transcript
@@ -136,7 +136,7 @@ class StepItem(pytest.Item):
             entry.update(outcome="not reached" if page.failed else "skipped", cause=cause)
             pytest.skip(cause)
         page.failed = str(step)
-        result = page.shells[step.host].run(step.command, self.block.timeout)
+        result = page.shells[step.host].run(renamed_command(step.command, page.renaming), self.block.timeout)
         entry["seconds"] = round(result.seconds, 3)
         self.compare(result)
         page.failed = ""

@@ -180,3 +180,8 @@ def rename(text: str, renaming: Renaming) -> str:
         return value if bound is None else bound + value[len(head) :]
 
     return _VOLATILE.sub(back, text)
+
+
+def renamed_command(command: str, renaming: Renaming) -> str:
+    """A command of the page with this run's values: a page that shows a swarm token pastes that token later."""
+    return _VOLATILE.sub(lambda found: renaming.forward.get((found.lastgroup or "", found[0]), found[0]), command)

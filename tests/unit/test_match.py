@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from proof.match import Renaming, match, rename
+from proof.match import Renaming, match, rename, renamed_command
 
 IDS = st.text("0123456789abcdef", min_size=64, max_size=64).filter(
     lambda s: any(c.isdigit() for c in s[:12]) and any(c.isalpha() for c in s[:12])
@@ -63,3 +63,9 @@ def test_a_failed_match_binds_nothing_and_names_the_first_binding() -> None:
     assert renaming == Renaming()
     assert match(["aaaaaaaaaa11"], ["bbbbbbbbbb11"], renaming, "x:2") == ""
     assert "x:2" in match(["aaaaaaaaaa11"], ["cccccccccc11"], renaming, "x:3")
+
+
+def test_a_command_gets_the_values_of_this_run() -> None:
+    renaming = Renaming()
+    assert match(["join SWMTKN-1-aaa-bbb"], ["join SWMTKN-1-ccc-ddd"], renaming, "x:1") == ""
+    assert renamed_command("docker swarm join --token SWMTKN-1-aaa-bbb", renaming).endswith(" SWMTKN-1-ccc-ddd")
