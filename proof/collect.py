@@ -24,6 +24,7 @@ _STATE = (
     " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep '^-A' | sort"
 )
 _stack = pytest.StashKey[ExitStack]()
+_engine = pytest.StashKey[str]()
 _results = pytest.StashKey[dict[str, list[dict[str, Any]]]]()
 
 
@@ -94,6 +95,8 @@ class PageFile(pytest.File):
             self.shells[host] = shell
         for name, text in self.page.files.items():
             lab.copy(running["host1"], f"/root/guide/{name}", text)
+        version = self.shells["host1"].run("docker version --format '{{.Server.Version}}'; cat /etc/debian_version", 30)
+        self.config.stash[_engine] = " on Debian ".join(version.lines)
         self.before = self.state()
 
     def state(self) -> str:
@@ -225,7 +228,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     """Write the record; leave the outer daemon as it was found."""
     results = session.config.stash[_results]
     if results and not session.config.getoption("update"):
-        record.write(Path("proof.json"), results)
+        record.write(Path("proof.json"), session.config.stash[_engine], results)
     session.config.stash[_stack].close()
     if session.config.getoption("update"):
         _write_examples()

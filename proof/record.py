@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 
-def write(path: Path, pages: dict[str, list[dict[str, Any]]]) -> None:
-    """Write `proof.json` whole or not at all."""
+def write(path: Path, engine: str, pages: dict[str, list[dict[str, Any]]]) -> None:
+    """Write `proof.json` whole or not at all; ``engine`` is what a host said of itself."""
     record = {
         "date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "engine": "28.5.2 (Debian forky)",
+        "engine": engine,
         "kernel": platform.release(),
         "images": {"busybox": "built", "hello-world": "built"},
         "pages": {name: {"steps": steps} for name, steps in sorted(pages.items())},
