@@ -218,7 +218,6 @@ def pytest_runtestloop(session: pytest.Session) -> None:
 
     def same() -> None:
         if lab.snapshot() != before:
-            session.exitstatus = session.shouldfail = "the outer daemon is not as it was"  # type: ignore[assignment]
             raise pytest.UsageError("the outer daemon is not as it was before the run")
 
     stack.callback(same)

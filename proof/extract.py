@@ -18,7 +18,7 @@ from pathlib import Path
 from proof.page import Block, Page, PageError, Step
 
 _MARKER = re.compile(r"# (?P<path>\S+\.\w+):(?P<line>\d+) (?P<host>host\d+) exit=(?P<exit>\d+)")
-_KEPT = ("line", "indent", "timeout", "requires", "norun", "topology", "screen", "title", "slug")
+_KEPT = ("line", "indent", "timeout", "requires", "norun", "title", "slug")
 _RUN = """#!/usr/bin/env bash
 # {path} on this machine's Docker, in order, then its clean-up. Generated from the page.
 exec bash "$(dirname "$0")/../play.sh" "$0" {hosts}
@@ -32,7 +32,7 @@ def _marker(step: Step) -> str:
 def extract(page: Page) -> dict[str, str]:
     """The files of a page below ``examples/``: relative path to text, the same for the same page."""
     made = {f"{page.name}/run.sh": _RUN.format(path=page.path, hosts=page.hosts)}
-    about: dict[str, object] = {"path": page.path, "hosts": page.hosts, "workdir": page.workdir, "blocks": {}}
+    about: dict[str, object] = {"path": page.path, "hosts": page.hosts, "blocks": {}}
     blocks: dict[str, object] = {}
     for number, block in enumerate(page.blocks, 1):
         name = f"{number:02d}-{block.slug}"
@@ -92,7 +92,7 @@ def load(folder: Path) -> Page:
         raise PageError(str(folder), 1, f"not a whole example ({error}); run nox -s docs-update") from error
     root = folder / "files"
     files = {str(f.relative_to(root)): f.read_text() for f in sorted(root.rglob("*")) if f.is_file()}
-    return Page(about["path"], tuple(blocks), files, about["hosts"], about["workdir"])
+    return Page(about["path"], tuple(blocks), files, about["hosts"])
 
 
 def _load_block(folder: Path, path: str, name: str, kept: dict[str, object]) -> Block:

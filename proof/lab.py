@@ -32,8 +32,8 @@ def _run(command: list[str], text: str | None = None) -> str:
     return done.stdout.strip()
 
 
-def prepare(say: Callable[[str], None], cache: Path) -> str:
-    """The host image, built when its files changed; the tag. Compose comes from that image where the CLI has none.
+def prepare(say: Callable[[str], None], cache: Path) -> None:
+    """The host image, built when its files changed. Compose comes from that image where the CLI has none.
 
     Raises:
         Unusable: no root file system can be made here.
@@ -60,7 +60,6 @@ def prepare(say: Callable[[str], None], cache: Path) -> str:
             _run(["docker", "rm", box])
         os.environ["DOCKER_CONFIG"] = str(cache / "config")
     os.environ["LAB_IMAGE"] = tag
-    return tag
 
 
 def sweep() -> None:

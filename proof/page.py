@@ -56,10 +56,6 @@ class Block:
     """What the hosts need for this block, such as ``ip_vs``; empty for nothing."""
     norun: str = ""
     """Why the block must not run; empty for a block that runs."""
-    topology: str = ""
-    """Name of the picture that shows the hosts after this block."""
-    screen: str = ""
-    """Name of the picture that shows this block's transcript."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +67,6 @@ class Page:
     files: dict[str, str] = field(default_factory=dict)
     """Files that the page writes to its working directory: name to text."""
     hosts: int = 1
-    workdir: str = ""
-    """Folder whose content the working directory starts with; empty for none."""
 
     @property
     def name(self) -> str:

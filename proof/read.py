@@ -17,7 +17,6 @@ from typing import Any
 import markdown
 from markdown.extensions import Extension
 from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
 from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
@@ -27,7 +26,7 @@ from proof.page import Block, Page, PageError, Step
 _MARK = 0xF0000
 _STRUCTURE = re.compile(r"[\s>*+\-\d.]*(```|~~~|!!!|\?\?\?|===|;*-+8<-|<|:::|#|\||\[)|\s*$")
 _FENCE = re.compile(r"[\s>*+\-\d.]*(`{3,}|~{3,})(.*)")
-_OPTIONS = {"title", "exit", "timeout", "requires", "norun", "topology", "screen"}
+_OPTIONS = {"title", "exit", "timeout", "requires", "norun"}
 _SHELL_TAGS = {"sh", "shell", "bash", "zsh", "shell-session", "bash-session", "sh-session", "terminal", "doscon"}
 
 
@@ -206,7 +205,7 @@ def _page(
         for step in block.steps:
             if int(step.host[4:]) not in range(1, hosts + 1):
                 raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the page's head")
-    page = Page(path, tuple(blocks), files, hosts, str(front.get("workdir", "")))
+    page = Page(path, tuple(blocks), files, hosts)
     if blocks and not page.steps:
         raise PageError(path, blocks[0].line, "the page has console blocks and no step that runs")
     if page.steps and not blocks[-1].slug.startswith("clean-up"):
@@ -273,8 +272,7 @@ def _block(fence: _Fence, lines: list[str], origins: list[Origin], slug: str, ti
     indent = raw[: len(raw) - len(lines[0])] if raw.endswith(lines[0]) else ""
     options = fence.options
     return Block(
-        at.path, line, slug, title, made, indent, timeout, options.get("requires", ""), options.get("norun", ""),
-        options.get("topology", ""), options.get("screen", ""),
+        at.path, line, slug, title, made, indent, timeout, options.get("requires", ""), options.get("norun", "")
     )  # fmt: skip
 
 
@@ -311,6 +309,3 @@ def read_pages(docs: str = "docs") -> list[Page]:
     if not any(page.steps for page in pages):
         raise PageError(docs, 1, "no page has a console block; nothing would be proven")
     return pages
-
-
-__all__ = ["MkDocsException", "Reader", "read_pages"]
