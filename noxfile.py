@@ -7,6 +7,7 @@ import nox
 
 nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "unit"]
+PAGES = ("-p", "proof.session", "-n", "auto", "--dist", "loadfile", "-rfEs")
 
 
 def install(session: nox.Session, group: str) -> None:
@@ -48,11 +49,11 @@ def docs(session: nox.Session) -> None:
 def docs_test(session: nox.Session) -> None:
     """Run every example on a real Docker engine; give a page's path to run that page."""
     install(session, "test")
-    session.run("pytest", "-p", "proof.collect", *(session.posargs or ["tests/test_examples.py", "docs"]))
+    session.run("pytest", *PAGES, *(session.posargs or ["tests/test_examples.py", "docs"]))
 
 
 @nox.session(name="docs-update")
 def docs_update(session: nox.Session) -> None:
     """Run the pages and rewrite the outputs that no longer match; extract them again."""
     install(session, "test")
-    session.run("pytest", "-p", "proof.collect", "--update", *(session.posargs or ["docs"]))
+    session.run("pytest", *PAGES, "--update", *(session.posargs or ["docs"]))

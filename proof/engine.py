@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
@@ -87,11 +88,23 @@ def outer(say: Callable[[str], None]) -> Iterator[None]:
     install(say)
     if os.geteuid() != 0:
         raise Unusable("no Docker daemon answers and this is not root: start Docker, or run as root")
-    stale = _stale()
-    if stale:
-        say("stopping the daemon that a killed run left")
-        _stop(stale)
     _RUN.mkdir(parents=True, exist_ok=True)
+    with (_RUN / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("waiting for another run to end: it uses the daemon that it started")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        stale = _stale()
+        if stale:
+            say("stopping the daemon that a killed run left")
+            _stop(stale)
+        with _daemon(say):
+            yield
+
+
+@contextmanager
+def _daemon(say: Callable[[str], None]) -> Iterator[None]:
     CACHE.mkdir(parents=True, exist_ok=True)
     say("starting a Docker daemon for this run")
     # In a network namespace of its own: the machine's interfaces and firewall stay as they are, and nothing that a

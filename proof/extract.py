@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -21,7 +22,7 @@ _MARKER = re.compile(r"# (?P<path>\S+\.\w+):(?P<line>\d+) (?P<host>host\d+) exit
 _KEPT = ("line", "indent", "timeout", "requires", "norun", "title", "slug")
 _RUN = """#!/usr/bin/env bash
 # {path} on this machine's Docker, in order, then its clean-up. Generated from the page.
-exec bash "$(dirname "$0")/../play.sh" "$0" {hosts}
+exec bash "$(dirname "$0")/../play.sh" "$0" {hosts} {workdir}
 """
 
 
@@ -31,8 +32,8 @@ def _marker(step: Step) -> str:
 
 def extract(page: Page) -> dict[str, str]:
     """The files of a page below ``examples/``: relative path to text, the same for the same page."""
-    made = {f"{page.name}/run.sh": _RUN.format(path=page.path, hosts=page.hosts)}
-    about: dict[str, object] = {"path": page.path, "hosts": page.hosts, "blocks": {}}
+    made = {f"{page.name}/run.sh": _RUN.format(path=page.path, hosts=page.hosts, workdir=shlex.quote(page.workdir))}
+    about: dict[str, object] = {"path": page.path, "hosts": page.hosts, "images": page.images, "workdir": page.workdir}
     blocks: dict[str, object] = {}
     for number, block in enumerate(page.blocks, 1):
         name = f"{number:02d}-{block.slug}"
@@ -92,7 +93,7 @@ def load(folder: Path) -> Page:
         raise PageError(str(folder), 1, f"not a whole example ({error}); run nox -s docs-update") from error
     root = folder / "files"
     files = {str(f.relative_to(root)): f.read_text() for f in sorted(root.rglob("*")) if f.is_file()}
-    return Page(about["path"], tuple(blocks), files, about["hosts"])
+    return Page(about["path"], tuple(blocks), files, about["hosts"], tuple(about["images"]), about["workdir"])
 
 
 def _load_block(folder: Path, path: str, name: str, kept: dict[str, object]) -> Block:

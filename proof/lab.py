@@ -1,98 +1,133 @@
-"""The hosts of a page: built once, brought up fresh for each page by pytest-docker's Compose executor."""
+"""The hosts of a page: brought up fresh for each page by pytest-docker's Compose executor, and always taken down."""
 
 from __future__ import annotations
 
-import hashlib
+import fcntl
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import docker
 from pytest_docker.plugin import DockerComposeExecutor
 
-from proof.engine import Unusable, install
+from proof import images
+from proof.engine import Unusable
 
-LAB = Path(__file__).parent.parent / "lab"
+COMPOSE = Path("lab/compose.yaml")
 _LABEL = "docker-networking-proven"
-_SUITE = "forky"
-
-
-def _hash() -> str:
-    files = sorted(f for f in LAB.rglob("*") if f.is_file() and f.name != "compose.yaml")
-    return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()[:12]
-
-
-def _run(command: list[str], text: str | None = None) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False, input=text)
-    if done.returncode:
-        raise Unusable(f"{' '.join(command[:3])}: {(done.stderr.strip().splitlines() or ['failed'])[-1]}")
-    return done.stdout.strip()
-
-
-def prepare(say: Callable[[str], None], cache: Path) -> None:
-    """The host image, built when its files changed. Compose comes from that image where the CLI has none.
-
-    Raises:
-        Unusable: no root file system can be made here.
-    """
-    tag = f"{_LABEL}/host:{_SUITE}-{_hash()}"
-    cache.mkdir(parents=True, exist_ok=True)
-    if not _run(["docker", "images", "--quiet", tag]):
-        root = cache / "root.tar"
-        install(say)
-        say("building the host image from Debian packages (about a minute)")
-        _run([str(LAB / "base.sh"), _SUITE, str(root)])
-        base = _run(["docker", "import", str(root)])
-        root.unlink()
-        command = ["docker", "build", "--quiet", "--build-arg", f"BASE={base}", "--label", _LABEL, "--tag", tag]
-        _run([*command, str(LAB / "host")])
-    if subprocess.run(["docker", "compose", "version"], capture_output=True, check=False).returncode:
-        plugins = cache / "config/cli-plugins"
-        if not (plugins / "docker-compose").exists():
-            plugins.mkdir(parents=True, exist_ok=True)
-            box = _run(["docker", "create", "--network=none", tag])
-            plugin = "/usr/libexec/docker/cli-plugins/docker-compose"
-            _run(["docker", "cp", f"{box}:{plugin}", str(plugins / "part")])
-            (plugins / "part").rename(plugins / "docker-compose")
-            _run(["docker", "rm", box])
-        os.environ["DOCKER_CONFIG"] = str(cache / "config")
-    os.environ["LAB_IMAGE"] = tag
-
-
-def sweep() -> None:
-    """Remove the hosts, volumes and networks that a killed run left. Only one run uses a daemon at a time."""
-    client = docker.from_env()
-    for container in client.containers.list(all=True, filters={"label": _LABEL}):
-        container.remove(force=True, v=True)
-    for network in client.networks.list(filters={"label": _LABEL}):
-        network.remove()
-
-
-def snapshot() -> dict[str, list[str]]:
-    """Ids of all that the outer daemon holds, without the lab's image and its layers."""
-    client = docker.from_env()
-    return {
-        "containers": sorted(c.id or "" for c in client.containers.list(all=True)),
-        "networks": sorted(n.id or "" for n in client.networks.list()),
-        "volumes": sorted(v.id or "" for v in client.volumes.list()),
-        "images": sorted(i.id or "" for i in client.images.list()),
-    }
 
 
 @contextmanager
-def hosts(page: str, count: int) -> Iterator[dict[str, str]]:
-    """A fresh lab for ``page`` with ``count`` hosts: host name to container name. Down at the end, whatever happens."""
-    project = f"dnp-{page}"
-    compose = DockerComposeExecutor("docker compose", [str(LAB / "compose.yaml")], project)
-    names = [f"host{n}" for n in range(1, count + 1)]
+def compose_plugin(cache: Path) -> Iterator[None]:
+    """Where the Docker CLI has no Compose, use the one of the host image for this run."""
+    if subprocess.run(["docker", "compose", "version"], capture_output=True, check=False).returncode == 0:
+        yield
+        return
+    plugins = cache / "config/cli-plugins"
+    if not (plugins / "docker-compose").exists():
+        plugins.mkdir(parents=True, exist_ok=True)
+        box = images.run(["docker", "create", "--network=none", os.environ["LAB_IMAGE"]])
+        try:
+            part = plugins / f"part.{os.getpid()}"
+            images.run(["docker", "cp", f"{box}:/usr/libexec/docker/cli-plugins/docker-compose", str(part)])
+            part.rename(plugins / "docker-compose")
+        finally:
+            images.run(["docker", "rm", "--volumes", box])
+    os.environ["DOCKER_CONFIG"] = str(cache / "config")
     try:
-        compose.execute(f"up --detach internet {' '.join(names)}")
-        running = {name: f"{project}-{name}-1" for name in names}
+        yield
+    finally:
+        del os.environ["DOCKER_CONFIG"]
+
+
+@contextmanager
+def named_run(cache: Path) -> Iterator[None]:
+    """Give this run a name that its hosts carry (``LAB_RUN``), and remove what dead runs left on the daemon.
+
+    A run holds a lock on the file of its name, so a run whose lock can be taken is dead.
+    """
+    folder = cache / "runs"
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"{os.getpid():x}{int(time.time()):x}"
+    with (folder / name).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        os.environ["LAB_RUN"] = name
+        _sweep({run.name for run in folder.iterdir() if _alive(run)} - {name})
+        try:
+            yield
+        finally:
+            _sweep({run.name for run in folder.iterdir() if _alive(run)} - {name})
+            (folder / name).unlink()
+
+
+def _alive(run: Path) -> bool:
+    with run.open() as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        run.unlink()
+        return False
+
+
+def _ours(labels: dict[str, str] | None) -> str:
+    return (labels or {}).get(_LABEL, "")
+
+
+def _sweep(alive: set[str]) -> None:
+    """Remove the hosts, networks and volumes of runs other than those that are ``alive``."""
+    client = docker.from_env()
+    for container in client.containers.list(all=True, filters={"label": _LABEL}):
+        if _ours(container.labels) not in alive:
+            container.remove(force=True, v=True)
+    for network in client.networks.list(filters={"label": _LABEL}):
+        if _ours((network.attrs or {})["Labels"]) not in alive:
+            network.remove()
+    for volume in client.volumes.list(filters={"label": _LABEL}):
+        if _ours((volume.attrs or {})["Labels"]) not in alive:
+            volume.remove()
+
+
+def snapshot() -> set[str]:
+    """All that the outer daemon holds, one line each, without the hosts of this and other runs."""
+    client = docker.from_env()
+    held = {f"container {c.name} {c.id}" for c in client.containers.list(all=True) if not _ours(c.labels)}
+    held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _ours((n.attrs or {})["Labels"])}
+    held |= {f"volume {v.name}" for v in client.volumes.list() if not _ours((v.attrs or {})["Labels"])}
+    return held | {f"image {tag} {i.id}" for i in client.images.list() for tag in i.tags or ["without a name"]}
+
+
+@contextmanager
+def unchanged() -> Iterator[None]:
+    """Compare the outer daemon before and after.
+
+    Raises:
+        Unusable: something was added or removed; the text names it.
+    """
+    before = snapshot()
+    yield
+    after = snapshot()
+    if before != after:
+        changes = [f"+ {line}" for line in sorted(after - before)] + [f"- {line}" for line in sorted(before - after)]
+        raise Unusable("the outer daemon is not as it was before the run: " + "; ".join(changes))
+
+
+@contextmanager
+def hosts(page: str, count: int, guests: tuple[str, ...]) -> Iterator[dict[str, str]]:
+    """A fresh lab for ``page`` with ``count`` hosts that hold the images ``guests``: host name to container name."""
+    project = f"dnp-{os.environ['LAB_RUN']}-{page}"
+    compose = DockerComposeExecutor("docker compose", [str(COMPOSE)], project)
+    running = {f"host{n}": f"{project}-host{n}-1" for n in range(1, count + 1)}
+    try:
+        compose.execute(f"up --detach internet {' '.join(running)}")
+        archives = images.guests()
         for container in running.values():
             _wait(container)
+            for name in (*images.ALWAYS, *guests):
+                _load(container, name, archives[name])
         yield running
     finally:
         compose.execute("down --volumes --timeout 0")
@@ -100,7 +135,7 @@ def hosts(page: str, count: int) -> Iterator[dict[str, str]]:
 
 def _wait(container: str) -> None:
     deadline = time.monotonic() + 60
-    while subprocess.run(["docker", "exec", container, "test", "-e", "/run/ready"], check=False,
+    while subprocess.run(["docker", "exec", container, "docker", "version"], check=False,
                          capture_output=True).returncode:  # fmt: skip
         if time.monotonic() > deadline:
             log = subprocess.run(["docker", "exec", container, "tail", "-1", "/var/log/dockerd.log"],
@@ -109,7 +144,19 @@ def _wait(container: str) -> None:
         time.sleep(0.05)
 
 
-def copy(container: str, path: str, text: str) -> None:
+def _load(container: str, name: str, archive: Path) -> None:
+    """Load an image into a host's daemon under the name that pages use."""
+    script = 'tag=$(docker load --quiet | sed "s/^Loaded image: //") && docker tag "$tag" "$0" && docker rmi "$tag"'
+    with archive.open("rb") as image:
+        _exec(container, ["sh", "-c", script, name], image.read())
+
+
+def copy(container: str, path: str, content: bytes) -> None:
     """Write a page's file on a host."""
-    command = ["docker", "exec", "-i", container, "sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path]
-    _run(command, text)
+    _exec(container, ["sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path], content)
+
+
+def _exec(container: str, command: list[str], content: bytes) -> None:
+    done = subprocess.run(["docker", "exec", "-i", container, *command], input=content, capture_output=True, check=False)
+    if done.returncode:
+        raise Unusable(f"{container}: {done.stderr.decode(errors='replace').strip()}")

@@ -67,6 +67,10 @@ class Page:
     files: dict[str, str] = field(default_factory=dict)
     """Files that the page writes to its working directory: name to text."""
     hosts: int = 1
+    images: tuple[str, ...] = ()
+    """Guest images beyond busybox and hello-world, as ``lab/images.toml`` names them."""
+    workdir: str = ""
+    """Folder of the project that the page starts in (a copy of it on host1); empty for an empty one."""
 
     @property
     def name(self) -> str:

@@ -205,7 +205,12 @@ def _page(
         for step in block.steps:
             if int(step.host[4:]) not in range(1, hosts + 1):
                 raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the page's head")
-    page = Page(path, tuple(blocks), files, hosts)
+    images, workdir = front.get("images", []), front.get("workdir", "")
+    if not isinstance(images, list) or not all(isinstance(name, str) and name for name in images):
+        raise PageError(path, 2, f"images: {images!r} is not a list of names of lab/images.toml")
+    if not isinstance(workdir, str) or not (workdir == "" or (".." not in workdir and Path(workdir).is_dir())):
+        raise PageError(path, 2, f"workdir: {workdir!r} is not a folder of the project")
+    page = Page(path, tuple(blocks), files, hosts, tuple(images), workdir)
     if blocks and not page.steps:
         raise PageError(path, blocks[0].line, "the page has console blocks and no step that runs")
     if page.steps and not blocks[-1].slug.startswith("clean-up"):

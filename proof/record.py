@@ -9,14 +9,24 @@ from pathlib import Path
 from typing import Any
 
 
-def write(path: Path, engine: str, pages: dict[str, list[dict[str, Any]]]) -> None:
-    """Write `proof.json` whole or not at all; ``engine`` is what a host said of itself."""
+def write(path: Path, images: dict[str, str], steps: list[dict[str, Any]]) -> None:
+    """Write `proof.json` whole or not at all.
+
+    Args:
+        path: the file.
+        images: image name to ``built`` or ``official <reference>``.
+        steps: for each step its page, file, line, host, command, outcome, cause of a skip, seconds, and the engine
+            as its host named it.
+    """
+    pages: dict[str, list[dict[str, Any]]] = {}
+    for step in sorted(steps, key=lambda step: str(step["page"])):
+        pages.setdefault(step["page"], []).append({key: step[key] for key in step if key not in ("page", "engine")})
     record = {
         "date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "engine": engine,
+        "engine": ", ".join(sorted({step["engine"] for step in steps})),
         "kernel": platform.release(),
-        "images": {"busybox": "built", "hello-world": "built"},
-        "pages": {name: {"steps": steps} for name, steps in sorted(pages.items())},
+        "images": images,
+        "pages": {name: {"steps": entries} for name, entries in pages.items()},
     }
     part = path.with_suffix(".part")
     part.write_text(json.dumps(record, indent=1) + "\n")

@@ -27,12 +27,18 @@ class Transcript:
 
 
 class Shell:
-    """A bash started by ``argv`` (``docker exec -i HOST setsid bash``, or ``setsid bash`` in a test)."""
+    """A bash that leads its process group, on the machine that ``prefix`` leads to.
 
-    def __init__(self, argv: list[str], directory: str) -> None:
+    ``prefix`` is what comes before a command to run it there: ``docker exec -i HOST``, or nothing for this machine.
+    """
+
+    def __init__(self, prefix: list[str], directory: str) -> None:
+        self.prefix = prefix
+        # A session of its own: Ctrl-C goes to the runner, which takes the lab down.
         self.process = subprocess.Popen(
-            argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
-        )
+            [*prefix, "bash"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0,
+            start_new_session=True,
+        )  # fmt: skip
         self.group = 0
         start = self.run(f"set -o pipefail; mkdir -p {directory} && cd {directory} && echo $$", 30)
         if start.status != 0:
@@ -60,6 +66,7 @@ class Shell:
         out, err, whole = self._collect(mark.encode(), begin + timeout)
         seconds = time.monotonic() - begin
         if not whole:
+            self._kill()
             return Transcript(_text(out), _text(err), None, seconds)
         stdout, _, status = out.partition(mark.encode())
         return Transcript(_text(stdout), _text(err.partition(mark.encode())[0]), int(status), seconds)
@@ -83,8 +90,12 @@ class Shell:
                     kept[key.fd] += data
         return bytes(kept[first]), bytes(kept[second]), True
 
+    def _kill(self) -> None:
+        """End the shell with all that its step started."""
+        subprocess.run([*self.prefix, "bash", "-c", f"kill -KILL -- -{self.group}"], check=False, capture_output=True)
+
     def close(self) -> None:
-        """End the shell on this side; what still runs on the host ends with the host."""
+        """End the shell; what a step left in the background on a host ends with the host."""
         self.process.kill()
         self.process.wait()
 

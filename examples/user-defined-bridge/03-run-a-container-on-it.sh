@@ -11,4 +11,4 @@ docker wait test
 docker inspect test --format '{{.HostConfig.NetworkMode}} {{.State.Status}}'
 
 # docs/drivers/user-defined-bridge.md:35 host1 exit=0
-docker logs test
+docker logs test | grep Hello

@@ -10,7 +10,7 @@ from proof.shell import Shell
 
 @pytest.fixture
 def shell(tmp_path: Path) -> Iterator[Shell]:
-    shell = Shell(["setsid", "bash"], str(tmp_path))
+    shell = Shell([], str(tmp_path))
     yield shell
     shell.close()
 

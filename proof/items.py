@@ -1,9 +1,8 @@
-"""The pytest plugin: a page given by its path is collected as its steps, from ``examples/``, and run on a fresh lab."""
+"""The items of a test run: a page given by its path is collected as its steps, from ``examples/``."""
 
 from __future__ import annotations
 
 import difflib
-import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,55 +10,24 @@ from typing import Any
 
 import pytest
 
-from proof import engine, extract, lab, record
+from proof import extract, lab
 from proof.match import Renaming, match, rename, renamed_command
 from proof.page import Block, Page, PageError, Step
-from proof.read import Reader, read_pages
+from proof.read import Reader
 from proof.shell import Shell, Transcript
 from proof.update import refreshed, rewrite
 
 EXAMPLES = Path("examples")
+CLEAN = "the host is as it was"
+_DIRECTORY = "/root/guide"
 _STATE = (
     "docker ps --all --format '{{.Names}}'; docker network ls --format '{{.Name}}'; docker volume ls --quiet;"
     " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep '^-A' | sort"
 )
-_stack = pytest.StashKey[ExitStack]()
-_engine = pytest.StashKey[str]()
-_results = pytest.StashKey[dict[str, list[dict[str, Any]]]]()
 
 
 class StepFailed(Exception):
     """A step is not what its page says; ``str()`` is the whole report."""
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--update` rewrites the outputs on the pages that no longer match."""
-    parser.addoption("--update", action="store_true", help="rewrite outputs on the pages that no longer match")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Refuse to write under CI; bring `examples/` in step before an update."""
-    config.stash[_results] = {}
-    config.stash[_stack] = ExitStack()
-    if config.getoption("update"):
-        if os.environ.get("CI"):
-            pytest.exit("docs-update does not write under CI; run it on your machine and commit", 2)
-        _write_examples()
-
-
-def _write_examples() -> None:
-    try:
-        extract.write(read_pages(), EXAMPLES)
-    except PageError as error:
-        pytest.exit(str(error), 2)
-
-
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """A Markdown page that has an example is a file of tests."""
-    if file_path.suffix != ".md" or "docs" not in file_path.parts:
-        return None
-    page: PageFile = PageFile.from_parent(parent, path=file_path)
-    return page
 
 
 class PageFile(pytest.File):
@@ -76,27 +44,32 @@ class PageFile(pytest.File):
                 raise PageError(str(relative), 1, "not extracted; run nox -s docs-update")
             return
         self.page = extract.load(folder)
+        self.items: list[pytest.Item] = []
         for block in self.page.blocks:
             for step in block.steps:
                 name = f"{step.line} {step.command.splitlines()[0]}"
-                yield StepItem.from_parent(self, name=name, step=step, block=block)
-        yield CleanItem.from_parent(self, name="the host is as it was")
+                self.items.append(StepItem.from_parent(self, name=name, step=step, block=block))
+        self.items.append(CleanItem.from_parent(self, name=CLEAN))
+        yield from self.items
 
     def setup(self) -> None:
         """Bring the lab up and open a shell on each host."""
         self.stack, self.failed, self.renaming = ExitStack(), "", Renaming()
         self.done: list[str] = []
         self.refreshed: list[tuple[Step, list[str]]] = []
-        running = self.stack.enter_context(lab.hosts(self.page.name, self.page.hosts))
+        running = self.stack.enter_context(lab.hosts(self.page.name, self.page.hosts, self.page.images))
         self.shells = {}
         for host, container in running.items():
-            shell = Shell(["docker", "exec", "-i", container, "bash"], "/root/guide")
+            shell = Shell(["docker", "exec", "-i", container], _DIRECTORY)
             self.stack.callback(shell.close)
             self.shells[host] = shell
+        root = Path(self.page.workdir or ".")
+        for file in sorted(file for file in root.rglob("*") if self.page.workdir and file.is_file()):
+            lab.copy(running["host1"], f"{_DIRECTORY}/{file.relative_to(root)}", file.read_bytes())
         for name, text in self.page.files.items():
-            lab.copy(running["host1"], f"/root/guide/{name}", text)
+            lab.copy(running["host1"], f"{_DIRECTORY}/{name}", text.encode())
         version = self.shells["host1"].run("docker version --format '{{.Server.Version}}'; cat /etc/debian_version", 30)
-        self.config.stash[_engine] = " on Debian ".join(version.lines)
+        self.engine = " on Debian ".join(version.lines)
         self.before = self.state()
 
     def state(self) -> str:
@@ -126,11 +99,12 @@ class StepItem(pytest.Item):
         return self.path, self.step.line - 1, f"{self.step} {self.step.command.splitlines()[0]}"
 
     def runtest(self) -> None:
-        """Run the step on its host and compare."""
+        """Run the step on its host, compare, and leave what happened in ``user_properties`` for the record."""
         page, step = self.parent, self.step
-        entry: dict[str, Any] = {"line": step.line, "host": step.host, "command": step.command,
-                                 "outcome": "failed", "cause": None, "seconds": 0.0}  # fmt: skip
-        self.config.stash[_results].setdefault(step.path, []).append(entry)
+        entry: dict[str, Any] = {"page": page.page.path, "path": step.path, "line": step.line, "host": step.host,
+                                 "command": step.command, "outcome": "failed", "cause": None, "seconds": 0.0,
+                                 "engine": page.engine}  # fmt: skip
+        self.user_properties.append(("proof", entry))
         cause = f"not run: {self.block.norun}" if self.block.norun else ""
         cause = f"needs {self.block.requires}" if self.block.requires else cause
         if page.failed:
@@ -166,8 +140,6 @@ class StepItem(pytest.Item):
         diff = difflib.unified_diff(list(step.output), actual, "page", "run", lineterm="")
         bound = [f"  {old} is {new} since {renaming.where[kind, old]}"
                  for (kind, old), new in renaming.forward.items() if old in "\n".join(step.output)]  # fmt: skip
-        if os.environ.get("GITHUB_ACTIONS"):
-            print(f"\n::error file={step.path},line={step.line}::{reason}")
         parts = [f"{step}: {reason}", f"  {step.host}$ {step.command}", *diff]
         parts += ["stderr:", result.stderr] if result.stderr else []
         parts += ["bindings:", *bound] if bound else []
@@ -194,40 +166,3 @@ class CleanItem(pytest.Item):
             raise StepFailed(f"{self.parent.page.path}:1: the clean-up leaves something behind\n" + "\n".join(diff))
 
     repr_failure = StepItem.repr_failure
-
-
-def pytest_runtestloop(session: pytest.Session) -> None:
-    """With pages to run: a daemon, the host image, and a picture of the daemon to compare with at the end."""
-    if not any(isinstance(item, StepItem) for item in session.items) or session.config.option.collectonly:
-        return
-    stack = session.config.stash[_stack]
-
-    def say(text: str) -> None:
-        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-        if reporter:
-            reporter.write_line(f"… {text}")
-
-    try:
-        stack.enter_context(engine.outer(say))
-        lab.prepare(say, engine.CACHE if os.geteuid() == 0 else Path.home() / ".cache/docker-networking-proven")
-        lab.sweep()
-    except engine.Unusable as error:
-        stack.close()
-        pytest.exit(str(error), 2)
-    before = lab.snapshot()
-
-    def same() -> None:
-        if lab.snapshot() != before:
-            raise pytest.UsageError("the outer daemon is not as it was before the run")
-
-    stack.callback(same)
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Write the record; leave the outer daemon as it was found."""
-    results = session.config.stash[_results]
-    if results and not session.config.getoption("update"):
-        record.write(Path("proof.json"), session.config.stash[_engine], results)
-    session.config.stash[_stack].close()
-    if session.config.getoption("update"):
-        _write_examples()

@@ -18,10 +18,4 @@ echo 'nameserver 198.51.100.1' >/etc/resolv.conf
 for mount in /sys /sys/fs/cgroup /sys/fs/cgroup/* /proc/sys; do
     if mountpoint -q "$mount"; then mount -o remount,bind,rw "$mount"; fi
 done
-(
-    until docker info >/dev/null 2>&1; do sleep 0.05; done
-    docker import --change 'CMD ["sh"]' /images/busybox.tar busybox:latest
-    docker import --change 'CMD ["cat", "/hello.txt"]' /images/busybox.tar hello-world:latest
-    touch /run/ready
-) >/run/images.log 2>&1 &
 exec dockerd --storage-driver overlay2 --feature containerd-snapshotter=false >/var/log/dockerd.log 2>&1

@@ -1,0 +1,153 @@
+"""The pytest plugin (``-p proof.session``): a daemon for the run, pages as tests, the record at the end.
+
+With xdist, the controlling process holds the daemon and the workers run pages; without, one process does both.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from proof import engine, extract, images, lab, record
+from proof.items import CLEAN, EXAMPLES, PageFile
+from proof.page import Page, PageError
+from proof.read import read_pages
+
+def _say(config: pytest.Config, text: str) -> None:
+    reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
+    if reporter:
+        reporter.ensure_newline()
+        reporter.write_line(text)
+        reporter.flush()
+
+
+class _Results:
+    """What the steps did, here or in the workers."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+        self.entries: list[dict[str, Any]] = []
+        self.seconds: dict[str, float] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep a step's entry; say what came of a page at its last item, the clean-up check."""
+        for name, entry in report.user_properties:
+            if name == "proof" and report.when == "call":
+                self.entries.append(entry)
+                self.annotate(entry, report)
+        page = report.nodeid.split("::")[0]
+        self.seconds[page] = self.seconds.get(page, 0) + report.duration
+        if report.nodeid.endswith(f"::{CLEAN}") and report.when == "teardown":
+            outcomes = [entry["outcome"] for entry in self.entries if entry["page"] == page]
+            counts = ", ".join(f"{outcomes.count(kind)} {kind}" for kind in sorted(set(outcomes)))
+            _say(self.config, f"{page}: {counts} in {self.seconds[page]:.1f} s")
+
+    def annotate(self, entry: dict[str, Any], report: pytest.TestReport) -> None:
+        """In GitHub Actions, mark a failure at its line of Markdown."""
+        if report.failed and os.environ.get("GITHUB_ACTIONS"):
+            reason = str(report.longrepr).split("\n")[0]
+            _say(self.config, f"::error file={entry['path']},line={entry['line']}::{reason}")
+
+
+_stack = pytest.StashKey[ExitStack]()
+_images = pytest.StashKey[dict[str, str]]()
+_results = pytest.StashKey[_Results]()
+_spoiled = pytest.StashKey[str]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update` rewrites the outputs on the pages that no longer match."""
+    parser.addoption("--update", action="store_true", help="rewrite outputs on the pages that no longer match")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to write under CI."""
+    config.stash[_stack] = ExitStack()
+    if not hasattr(config, "workerinput"):
+        config.stash[_results] = _Results(config)
+        config.pluginmanager.register(config.stash[_results])
+    if config.getoption("update") and os.environ.get("CI"):
+        pytest.exit("docs-update does not write under CI; run it on your machine and commit", 2)
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """A Markdown page is a file of tests."""
+    if file_path.suffix != ".md" or "docs" not in file_path.relative_to(parent.config.rootpath).parts:
+        return None
+    page: PageFile = PageFile.from_parent(parent, path=file_path)
+    return page
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A step needs the steps before it: where ``-k`` or ``--lf`` chose one, its page runs whole."""
+    whole: dict[pytest.Item, None] = {}
+    for item in items:
+        whole.update(dict.fromkeys(item.parent.items if isinstance(item.parent, PageFile) else [item]))
+    items[:] = whole
+
+
+def _selected(config: pytest.Config, pages: list[Page]) -> list[Page]:
+    paths = [Path(argument.split("::")[0]).absolute() for argument in config.args]
+    return [page for page in pages if any(Path(page.path).absolute().is_relative_to(path) for path in paths)]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Read all pages; then a daemon, the images, and a look at the daemon to compare with at the end."""
+    config, stack = session.config, session.config.stash[_stack]
+    if hasattr(config, "workerinput") or config.option.collectonly:
+        return
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    cache = engine.CACHE if os.geteuid() == 0 else Path.home() / ".cache/docker-networking-proven"
+
+    def say(text: str) -> None:
+        _say(config, f"… {text}")
+
+    try:
+        pages = read_pages()
+        if config.getoption("update"):
+            extract.write(pages, EXAMPLES)
+        stack.enter_context(engine.outer(say))
+        wanted = {name for page in _selected(config, pages) for name in page.images}
+        config.stash[_images] = images.prepare(wanted, say, cache)
+        stack.enter_context(lab.unchanged())
+        stack.enter_context(lab.compose_plugin(cache))
+        stack.enter_context(lab.named_run(cache))
+    except (PageError, engine.Unusable) as error:
+        stack.close()
+        pytest.exit(str(error), 2)
+
+
+def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
+    """No dot for a step that passed: each page gets a line of its own at its end."""
+    on_page = any(name == "proof" for name, _ in report.user_properties)
+    return ("passed", "", "PASSED") if on_page and report.passed and report.when == "call" else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write the record; leave the outer daemon as it was found."""
+    config = session.config
+    if hasattr(config, "workerinput"):
+        return
+    if config.getoption("update"):
+        extract.write(read_pages(), EXAMPLES)
+    elif config.stash[_results].entries:
+        record.write(Path("proof.json"), config.stash[_images], config.stash[_results].entries)
+    try:
+        config.stash[_stack].close()
+    except engine.Unusable as error:
+        config.stash[_spoiled] = str(error)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say what the run did to the outer daemon, if anything."""
+    if _spoiled in config.stash:
+        terminalreporter.write_line(config.stash[_spoiled], red=True)
