@@ -69,7 +69,15 @@ def _generated(examples: Path) -> set[str]:
 
 
 def write(pages: list[Page], examples: Path) -> None:
-    """Make ``examples`` what the pages say; a page's folder holds nothing else afterwards."""
+    """Make ``examples`` what the pages say; a page's folder holds nothing else afterwards.
+
+    Raises:
+        PageError: a page has the name of a folder there that was not extracted.
+    """
+    for page in (page for page in pages if page.blocks):
+        folder = examples / page.name
+        if folder.exists() and not (folder / "page.json").exists() and any(f.is_file() for f in folder.rglob("*")):
+            raise PageError(page.path, 1, f"{folder} was not extracted from a page; rename the page")
     wanted = {name: text for page in pages if page.blocks for name, text in extract(page).items()}
     for name in _generated(examples) - set(wanted):
         (examples / name).unlink()

@@ -64,7 +64,7 @@ def guests() -> dict[str, Path]:
 
 def _archive(tag: str, cache: Path) -> Path:
     """The image as a file that a host can load."""
-    archive = cache / "images" / (tag.split("/")[-1].replace(":", "-") + ".tar")
+    archive = cache / "images" / (tag.rsplit("/", maxsplit=1)[-1].replace(":", "-") + ".tar")
     if not archive.exists():
         archive.parent.mkdir(exist_ok=True)
         part = archive.with_suffix(f".{os.getpid()}")
@@ -121,7 +121,7 @@ class _Maker:
         if not self.registry:
             return False
         try:
-            self.say(f"asking the registry for {official.split('@')[0]}")
+            self.say(f"asking the registry for {official.split('@', maxsplit=1)[0]}")
             run(["docker", "pull", "--quiet", official])
         except Unusable as error:
             self.registry = False

@@ -157,6 +157,8 @@ def copy(container: str, path: str, content: bytes) -> None:
 
 
 def _exec(container: str, command: list[str], content: bytes) -> None:
-    done = subprocess.run(["docker", "exec", "-i", container, *command], input=content, capture_output=True, check=False)
+    done = subprocess.run(
+        ["docker", "exec", "-i", container, *command], input=content, capture_output=True, check=False
+    )
     if done.returncode:
         raise Unusable(f"{container}: {done.stderr.decode(errors='replace').strip()}")

@@ -174,6 +174,19 @@ class Reader:
         return _page(path, front, collector, rendered, body.split("\n"), first_line)
 
 
+def _front_matter(path: str, front: dict[str, Any]) -> tuple[int, list[str], str]:
+    """What the page's head says of hosts, images and working directory."""
+    hosts = front.get("hosts", 1)
+    if not isinstance(hosts, int) or not 1 <= hosts <= 3:
+        raise PageError(path, 2, f"hosts: {hosts!r} is not 1, 2 or 3")
+    images, workdir = front.get("images", []), front.get("workdir", "")
+    if not isinstance(images, list) or not all(isinstance(name, str) and name for name in images):
+        raise PageError(path, 2, f"images: {images!r} is not a list of names of lab/images.toml")
+    if not isinstance(workdir, str) or not (workdir == "" or (".." not in workdir and Path(workdir).is_dir())):
+        raise PageError(path, 2, f"workdir: {workdir!r} is not a folder of the project")
+    return hosts, images, workdir
+
+
 def _page(
     path: str, front: dict[str, Any], collector: _Collector, rendered: str, body: list[str], first_line: int
 ) -> Page:
@@ -198,18 +211,11 @@ def _page(
             if name in files:
                 raise PageError(at.path, line, f"a second file named {name!r}; give each file its own name")
             files[name] = "\n".join(lines) + "\n"
-    hosts = front.get("hosts", 1)
-    if not isinstance(hosts, int) or not 1 <= hosts <= 3:
-        raise PageError(path, 2, f"hosts: {hosts!r} is not 1, 2 or 3")
+    hosts, images, workdir = _front_matter(path, front)
     for block in blocks:
         for step in block.steps:
             if int(step.host[4:]) not in range(1, hosts + 1):
                 raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the page's head")
-    images, workdir = front.get("images", []), front.get("workdir", "")
-    if not isinstance(images, list) or not all(isinstance(name, str) and name for name in images):
-        raise PageError(path, 2, f"images: {images!r} is not a list of names of lab/images.toml")
-    if not isinstance(workdir, str) or not (workdir == "" or (".." not in workdir and Path(workdir).is_dir())):
-        raise PageError(path, 2, f"workdir: {workdir!r} is not a folder of the project")
     page = Page(path, tuple(blocks), files, hosts, tuple(images), workdir)
     if blocks and not page.steps:
         raise PageError(path, blocks[0].line, "the page has console blocks and no step that runs")

@@ -18,6 +18,7 @@ from proof.items import CLEAN, EXAMPLES, PageFile
 from proof.page import Page, PageError
 from proof.read import read_pages
 
+
 def _say(config: pytest.Config, text: str) -> None:
     reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
     if reporter:
@@ -36,7 +37,8 @@ class _Results:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep a step's entry; say what came of a page at its last item, the clean-up check."""
-        for name, entry in report.user_properties:
+        properties: list[tuple[str, Any]] = report.user_properties
+        for name, entry in properties:
             if name == "proof" and report.when == "call":
                 self.entries.append(entry)
                 self.annotate(entry, report)

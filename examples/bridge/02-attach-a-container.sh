@@ -5,7 +5,7 @@
 docker run -d --name web busybox httpd -f -h /etc
 
 # docs/drivers/bridge.md:23 host1 exit=0
-docker inspect web --format '{{.NetworkSettings.IPAddress}}'
+docker inspect web --format '{{.NetworkSettings.Networks.bridge.IPAddress}}'
 
 # docs/drivers/bridge.md:25 host1 exit=0
 docker exec web ip -4 addr show eth0

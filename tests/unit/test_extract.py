@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from proof import extract
-from proof.page import Page
+from proof.page import Page, PageError
 
 TEXT = (
     '# T\n\n```yaml title="compose.yaml"\na: 1\n```\n\n'
@@ -34,3 +36,11 @@ def test_changed_missing_and_stale_files_are_named(read: Callable[[str], Page], 
     extract.write([page], tmp_path)
     assert extract.difference([page], tmp_path) == []
     assert (tmp_path / "by-hand/compose.yaml").exists()
+
+
+def test_a_folder_that_is_not_extracted_is_left_alone(read: Callable[[str], Page], tmp_path: Path) -> None:
+    (tmp_path / "t").mkdir()
+    (tmp_path / "t/compose.yaml").write_text("services: {}\n")
+    with pytest.raises(PageError, match=r"docs/t\.md:1: .*rename the page"):
+        extract.write([read("## One\n\n```console\n$ true\n```")], tmp_path)
+    assert (tmp_path / "t/compose.yaml").read_text() == "services: {}\n"
