@@ -92,8 +92,7 @@ class _Maker:
         if not _exists(tag):
             base = self._base(packages)
             self.say(f"building the image {name}")
-            run(["docker", "build", "--quiet", "--build-arg", f"BASE={base}", "--label", _PREFIX, "--tag", tag,
-                 str(folder)])  # fmt: skip
+            run(["docker", "build", "--quiet", "--build-arg", f"BASE={base}", "--tag", tag, str(folder)])
         return tag, "built"
 
     def _base(self, packages: str) -> str:

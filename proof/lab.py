@@ -73,30 +73,32 @@ def _alive(run: Path) -> bool:
         return False
 
 
-def _ours(labels: dict[str, str] | None) -> str:
+def _run_of(labels: dict[str, str] | None) -> str:
+    """The run that a thing of the outer daemon belongs to; empty for all that is the user's."""
     return (labels or {}).get(_LABEL, "")
 
 
 def _sweep(alive: set[str]) -> None:
     """Remove the hosts, networks and volumes of runs other than those that are ``alive``."""
     client = docker.from_env()
-    for container in client.containers.list(all=True, filters={"label": _LABEL}):
-        if _ours(container.labels) not in alive:
+    spared = {"", *alive}
+    for container in client.containers.list(all=True):
+        if _run_of(container.labels) not in spared:
             container.remove(force=True, v=True)
-    for network in client.networks.list(filters={"label": _LABEL}):
-        if _ours((network.attrs or {})["Labels"]) not in alive:
+    for network in client.networks.list():
+        if _run_of((network.attrs or {})["Labels"]) not in spared:
             network.remove()
-    for volume in client.volumes.list(filters={"label": _LABEL}):
-        if _ours((volume.attrs or {})["Labels"]) not in alive:
+    for volume in client.volumes.list():
+        if _run_of((volume.attrs or {})["Labels"]) not in spared:
             volume.remove()
 
 
 def snapshot() -> set[str]:
     """All that the outer daemon holds, one line each, without the hosts of this and other runs."""
     client = docker.from_env()
-    held = {f"container {c.name} {c.id}" for c in client.containers.list(all=True) if not _ours(c.labels)}
-    held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _ours((n.attrs or {})["Labels"])}
-    held |= {f"volume {v.name}" for v in client.volumes.list() if not _ours((v.attrs or {})["Labels"])}
+    held = {f"container {c.name} {c.id}" for c in client.containers.list(all=True) if not _run_of(c.labels)}
+    held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
+    held |= {f"volume {v.name}" for v in client.volumes.list() if not _run_of((v.attrs or {})["Labels"])}
     return held | {f"image {tag} {i.id}" for i in client.images.list() for tag in i.tags or ["without a name"]}
 
 
