@@ -19,12 +19,14 @@ for name in $(cat "$page"/*-clean-up*.sh | grep -E '^docker ' | tr -s ' \n' '\n'
     fi
 done
 work=$(mktemp -d) && cd "$work" || exit 2
+if [ -n "${3:-}" ]; then cp -R "$page/../../$3/." .; fi
 if [ -d "$page/files" ]; then cp -R "$page/files/." .; fi
 
 play_step() { # where, expected status, command
-    if [ -z "$3" ]; then return; fi
-    printf '$ %s\n' "$3"
-    eval "$3" </dev/null
+    local command=${3%$'\n'} # the blank line between two steps
+    if [ -z "$command" ]; then return; fi
+    printf '$ %s\n' "$command"
+    eval "$command" </dev/null
     local status=$?
     if [ "$status" -ne "$2" ] && [ -z "${cleaning:-}" ]; then
         echo "$1: exit status $status, expected $2" >&2
