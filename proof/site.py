@@ -17,8 +17,8 @@ def console_validator(language: str, inputs: dict[str, str], options: dict[str, 
 
 
 def console_format(source: str, language: str, css_class: str, options: dict[str, str], md: Any, **_: Any) -> str:
-    """Superfences' formatter: prompts, commands and output told apart; prompts and output are not selected."""
-    parts = []
+    """Superfences' formatter: prompts, commands and output told apart; the copy button takes the commands alone."""
+    parts, commands = [], []
     for kind, host, text in console_lines(source.split("\n")):
         if kind == "output":
             parts.append(f'<span class="output">{escape(text)}</span>')
@@ -26,11 +26,13 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
             name = "" if host == "host1" else host
             prompt = f"{name}$" if kind == "prompt" else ">"
             parts.append(f'<span class="prompt">{prompt} </span><span class="command">{escape(text)}</span>')
+            commands.append(text)
     notes = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
     shown = "; ".join(text.format(escape(options[key])) for key, text in notes if key in options)
     foot = f'<div class="status">{shown}</div>' if shown else ""
     body = "\n".join(parts)
-    return f'<div class="console highlight"><pre tabindex="0"><code>{body}</code></pre>{foot}</div>'
+    copy = escape("\n".join(commands))  # Material's copy button honours data-copy
+    return f'<div class="console highlight" data-copy="{copy}"><pre tabindex="0"><code>{body}</code></pre>{foot}</div>'
 
 
 def on_page_content(html: str, page: Any, **_: Any) -> str:
