@@ -22,7 +22,8 @@ from proof.read import read_pages
 def _say(config: pytest.Config, text: str) -> None:
     reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
     if reporter:
-        reporter.ensure_newline()
+        if reporter._tw.width_of_current_line:  # the letters of other tests; GitHub wants its lines to begin a line
+            reporter.write("\n")
         reporter.write_line(text)
         reporter.flush()
 
@@ -128,7 +129,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
     """No dot for a step that passed: each page gets a line of its own at its end."""
-    on_page = any(name == "proof" for name, _ in report.user_properties)
+    on_page = report.nodeid.endswith(f"::{CLEAN}") or any(name == "proof" for name, _ in report.user_properties)
     return ("passed", "", "PASSED") if on_page and report.passed and report.when == "call" else None
 
 
