@@ -52,6 +52,10 @@ class Renaming:
         if kind == "id":  # a 12-digit id is the head of the long one
             if len(expected) != len(actual):
                 return f"{actual} is not as long as {expected}"
+            if len(expected) == 64:
+                reason = self.bind("long id", expected, actual, where)
+                if reason:
+                    return reason
             expected, actual = expected[:12], actual[:12]
         elif kind == "bridge":  # br- and the head of the network's id
             kind, expected, actual = "id", expected[3:], actual[3:]
@@ -175,6 +179,8 @@ def rename(text: str, renaming: Renaming) -> str:
         kind, value = found.lastgroup or "", found[0]
         if kind == "bridge":
             return "br-" + renaming.backward.get(("id", value[3:]), value[3:])
+        if kind == "id" and ("long id", value) in renaming.backward:
+            return renaming.backward["long id", value]
         head = value[:12] if kind == "id" else value
         bound = renaming.backward.get((kind, head))
         return value if bound is None else bound + value[len(head) :]
@@ -184,4 +190,9 @@ def rename(text: str, renaming: Renaming) -> str:
 
 def renamed_command(command: str, renaming: Renaming) -> str:
     """A command of the page with this run's values: a page that shows a swarm token pastes that token later."""
-    return _VOLATILE.sub(lambda found: renaming.forward.get((found.lastgroup or "", found[0]), found[0]), command)
+
+    def this_run(found: re.Match[str]) -> str:
+        kind = "long id" if found.lastgroup == "id" and len(found[0]) == 64 else found.lastgroup or ""
+        return renaming.forward.get((kind, found[0]), found[0])
+
+    return _VOLATILE.sub(this_run, command)

@@ -69,3 +69,14 @@ def test_a_command_gets_the_values_of_this_run() -> None:
     renaming = Renaming()
     assert match(["join SWMTKN-1-aaa-bbb"], ["join SWMTKN-1-ccc-ddd"], renaming, "x:1") == ""
     assert renamed_command("docker swarm join --token SWMTKN-1-aaa-bbb", renaming).endswith(" SWMTKN-1-ccc-ddd")
+
+
+def test_a_long_id_is_one_id_to_its_last_digit() -> None:
+    old, new = "b3059b458cbd" + "1" * 52, "07a293abe37c" + "2" * 52
+    renaming = Renaming()
+    assert not match([old], [new], renaming, "p:1")
+    assert not match([old[:12]], [new[:12]], renaming, "p:2")
+    assert match([old], [new[:12] + "3" * 52], renaming, "p:3")
+    assert match([old[:12] + "4" * 52], [new], renaming, "p:4")
+    assert rename(f"id {new}, {new[:12]}", renaming) == f"id {old}, {old[:12]}"
+    assert renamed_command(f"docker inspect {old} {old[:12]}", renaming) == f"docker inspect {new} {new[:12]}"
