@@ -86,13 +86,13 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     return page
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_finish(session: pytest.Session) -> None:
     """A step needs the steps before it: where ``-k`` or ``--lf`` chose one, its page runs whole."""
     whole: dict[pytest.Item, None] = {}
-    for item in items:
+    for item in session.items:
         whole.update(dict.fromkeys(item.parent.items if isinstance(item.parent, PageFile) else [item]))
-    items[:] = whole
+    session.items[:] = whole
 
 
 def _selected(config: pytest.Config, pages: list[Page]) -> list[Page]:
