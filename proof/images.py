@@ -30,11 +30,6 @@ def run(command: list[str]) -> str:
     return done.stdout.strip()
 
 
-def known(name: str) -> bool:
-    """Whether a page may ask for the guest image ``name``."""
-    return name in _TABLE["guest"]
-
-
 def prepare(names: Iterable[str], say: Callable[[str], None], cache: Path) -> dict[str, str]:
     """Make the host image and the guest images ``names`` ready, for this process and those it starts.
 
@@ -51,6 +46,8 @@ def prepare(names: Iterable[str], say: Callable[[str], None], cache: Path) -> di
     os.environ["LAB_IMAGE"], kind = maker.make("host", _TABLE["lab"]["host"])
     kinds, archives = {"host": kind}, {}
     for name in sorted({*ALWAYS, *names}):
+        if name not in _TABLE["guest"]:
+            raise Unusable(f"lab/images.toml:1: no image {name!r}; add it, or correct 'images:' in the page's head")
         tag, kinds[name] = maker.make(name, _TABLE["guest"][name])
         archives[name] = str(_archive(tag, cache))
     os.environ["LAB_GUESTS"] = json.dumps(archives)

@@ -63,9 +63,10 @@ class PageFile(pytest.File):
             shell = Shell(["docker", "exec", "-i", container], _DIRECTORY)
             self.stack.callback(shell.close)
             self.shells[host] = shell
-        root = Path(self.page.workdir or ".")
-        for file in sorted(file for file in root.rglob("*") if self.page.workdir and file.is_file()):
-            lab.copy(running["host1"], f"{_DIRECTORY}/{file.relative_to(root)}", file.read_bytes())
+        if self.page.workdir:
+            root = Path(self.page.workdir)
+            for file in sorted(file for file in root.rglob("*") if file.is_file()):
+                lab.copy(running["host1"], f"{_DIRECTORY}/{file.relative_to(root)}", file.read_bytes())
         for name, text in self.page.files.items():
             lab.copy(running["host1"], f"{_DIRECTORY}/{name}", text.encode())
         version = self.shells["host1"].run("docker version --format '{{.Server.Version}}'; cat /etc/debian_version", 30)

@@ -55,11 +55,11 @@ def named_run(cache: Path) -> Iterator[None]:
     with (folder / name).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         os.environ["LAB_RUN"] = name
-        _sweep({run.name for run in folder.iterdir() if _alive(run)} - {name})
+        _sweep(folder, name)
         try:
             yield
         finally:
-            _sweep({run.name for run in folder.iterdir() if _alive(run)} - {name})
+            _sweep(folder, name)
             (folder / name).unlink()
 
 
@@ -78,10 +78,10 @@ def _run_of(labels: dict[str, str] | None) -> str:
     return (labels or {}).get(_LABEL, "")
 
 
-def _sweep(alive: set[str]) -> None:
-    """Remove the hosts, networks and volumes of runs other than those that are ``alive``."""
+def _sweep(folder: Path, own: str) -> None:
+    """Remove the hosts, networks and volumes of the run ``own`` and of dead runs."""
     client = docker.from_env()
-    spared = {"", *alive}
+    spared = {"", *(run.name for run in folder.iterdir() if _alive(run))} - {own}
     for container in client.containers.list(all=True):
         if _run_of(container.labels) not in spared:
             container.remove(force=True, v=True)
