@@ -59,6 +59,14 @@ def docs_test(session: nox.Session) -> None:
 
 @nox.session(name="docs-update")
 def docs_update(session: nox.Session) -> None:
-    """Run the pages and rewrite the outputs that no longer match; extract them again."""
+    """Run the pages and rewrite the outputs that no longer match; extract and draw them again."""
     install(session, "test")
     session.run("pytest", *PAGES, "--update", *(session.posargs or ["docs"]))
+    session.notify("pictures", [])
+
+
+@nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw the pictures whose state or transcript has changed."""
+    install(session, "pictures")
+    session.run("python", "-m", "proof.pictures")

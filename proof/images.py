@@ -13,7 +13,7 @@ from pathlib import Path
 
 from proof.engine import Unusable, install
 
-_PREFIX = "docker-networking-proven"
+PREFIX = "docker-networking-proven"
 _TABLE: dict[str, dict[str, dict[str, str]]] = tomllib.loads(Path("lab/images.toml").read_text())
 ALWAYS = ("busybox", "hello-world")
 
@@ -80,12 +80,12 @@ class _Maker:
         plain = re.sub(r"\W", "-", name)
         official = entry.get("official", "")
         if official:
-            tag = f"{_PREFIX}/{plain}:{official[-64:][:12]}"
+            tag = f"{PREFIX}/{plain}:{official[-64:][:12]}"
             if _exists(tag) or self._pull(official, tag):
                 return tag, f"official {official}"
         folder = Path(entry["build"])
         packages = _packages(folder / "Dockerfile")
-        tag = f"{_PREFIX}/{plain}:{_hash(folder, packages)}"
+        tag = f"{PREFIX}/{plain}:{_hash(folder, packages)}"
         if not _exists(tag):
             base = self._base(packages)
             self.say(f"building the image {name}")
@@ -95,10 +95,10 @@ class _Maker:
     def _base(self, packages: str) -> str:
         """A Debian root that holds ``packages``; the official Debian, without them, where a registry answers."""
         official = _TABLE["lab"]["base"]["official"]
-        tag = f"{_PREFIX}/base:{official[-64:][:12]}"
+        tag = f"{PREFIX}/base:{official[-64:][:12]}"
         if _exists(tag) or self._pull(official, tag):
             return tag
-        tag = f"{_PREFIX}/base:{_hash(None, packages)}"
+        tag = f"{PREFIX}/base:{_hash(None, packages)}"
         if not _exists(tag):
             install(self.say)
             self.say(f"making a Debian root with {packages}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from proof import extract, lab
+from proof import extract, lab, pictures, topology
 from proof.match import Renaming, match, rename, renamed_command
+from proof.needs import Needs
 from proof.page import Block, Page, PageError, Step
 from proof.read import Reader
 from proof.shell import Shell, Transcript
@@ -69,8 +71,10 @@ class PageFile(pytest.File):
                 lab.copy(running["host1"], f"{_DIRECTORY}/{file.relative_to(root)}", file.read_bytes())
         for name, text in self.page.files.items():
             lab.copy(running["host1"], f"{_DIRECTORY}/{name}", text.encode())
-        version = self.shells["host1"].run("docker version --format '{{.Server.Version}}'; cat /etc/debian_version", 30)
-        self.engine = " on Debian ".join(version.lines)
+        first = self.shells["host1"]
+        self.engine = first.run("docker version --format '{{.Server.Version}}'", 30).stdout.strip()
+        self.needs = Needs(self.engine, lambda command: first.run(command, 30).status == 0)
+        self.unmet = self.needs.unmet(self.page.requires)
         self.before = self.state()
 
     def state(self) -> str:
@@ -106,8 +110,8 @@ class StepItem(pytest.Item):
                                  "command": step.command, "outcome": "failed", "cause": None, "seconds": 0.0,
                                  "engine": page.engine}  # fmt: skip
         self.user_properties.append(("proof", entry))
-        cause = f"not run: {self.block.norun}" if self.block.norun else ""
-        cause = f"needs {self.block.requires}" if self.block.requires else cause
+        cause = f"not run: {self.block.norun}" if self.block.norun else page.needs.unmet(self.block.requires)
+        cause = page.unmet or cause
         if page.failed:
             cause = f"not reached: {page.failed} failed"
         if cause:
@@ -117,6 +121,8 @@ class StepItem(pytest.Item):
         result = page.shells[step.host].run(renamed_command(step.command, page.renaming), self.block.timeout)
         entry["seconds"] = round(result.seconds, 3)
         self.compare(result)
+        if self.block.topology and step == self.block.steps[-1]:
+            self.compare_picture(pictures.state_file(self.block.topology))
         page.failed = ""
         page.done.append(f"{step} {step.command.splitlines()[0]}")
         entry["outcome"] = "passed"
@@ -133,6 +139,25 @@ class StepItem(pytest.Item):
             self.parent.refreshed.append((step, refreshed(step, result.lines, renaming)))
         elif reason:
             raise StepFailed(self.report(reason, result))
+
+    def compare_picture(self, file: Path) -> None:
+        """Raise StepFailed where the hosts are not as the picture shows them."""
+        state = {}
+        for host, shell in self.parent.shells.items():
+            result = shell.run(topology.COMMAND, self.block.timeout)
+            if result.status:
+                raise StepFailed(self.report("the picture's state cannot be read", result))
+            state[host] = topology.parse(result.stdout)
+        actual = json.dumps(state, indent=1, ensure_ascii=False).splitlines()
+        expected = file.read_text().splitlines() if file.exists() else []
+        reason = match(expected, actual, self.parent.renaming, f"{file}:1")
+        if reason and self.config.getoption("update"):
+            lines = [rename(line, self.parent.renaming) for line in actual]
+            file.parent.mkdir(exist_ok=True)
+            file.write_text("\n".join(lines) + "\n")
+            match(lines, actual, self.parent.renaming, f"{file}:1")
+        elif reason:
+            raise StepFailed(f"{self.step}: the picture {file.stem} shows another state; run nox -s docs-update\n{reason}")
 
     def report(self, reason: str, result: Transcript) -> str:
         """Where, what, the difference after renaming, standard error, and the steps before."""

@@ -94,12 +94,13 @@ def _sweep(folder: Path, own: str) -> None:
 
 
 def snapshot() -> set[str]:
-    """All that the outer daemon holds, one line each, without the hosts of this and other runs."""
+    """What the outer daemon holds, one line each, without the hosts of this and other runs and the lab's own images."""
     client = docker.from_env()
     held = {f"container {c.name} {c.id}" for c in client.containers.list(all=True) if not _run_of(c.labels)}
     held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
     held |= {f"volume {v.name}" for v in client.volumes.list() if not _run_of((v.attrs or {})["Labels"])}
-    return held | {f"image {tag} {i.id}" for i in client.images.list() for tag in i.tags or ["without a name"]}
+    tags = {(tag, i.id) for i in client.images.list() for tag in i.tags}
+    return held | {f"image {tag} {i}" for tag, i in tags if not tag.startswith(images.PREFIX)}
 
 
 @contextmanager
@@ -139,10 +140,11 @@ def _wait(container: str) -> None:
     deadline = time.monotonic() + 60
     while subprocess.run(["docker", "exec", container, "docker", "version"], check=False,
                          capture_output=True).returncode:  # fmt: skip
-        if time.monotonic() > deadline:
-            log = subprocess.run(["docker", "exec", container, "tail", "-1", "/var/log/dockerd.log"],
-                                 capture_output=True, text=True, check=False)  # fmt: skip
-            raise Unusable(f"{container} is not ready after 60 s: {(log.stdout or log.stderr).strip()}")
+        ended = images.run(["docker", "inspect", "--format", "{{.State.Running}}", container]) == "false"
+        if ended or time.monotonic() > deadline:
+            log = subprocess.run(["docker", "logs", "--tail=1", container], capture_output=True, text=True, check=False)
+            what = "ended at its start" if ended else "is not ready after 60 s"
+            raise Unusable(f"{container} {what}: {(log.stderr or log.stdout).strip()}")
         time.sleep(0.05)
 
 

@@ -53,9 +53,15 @@ class Block:
     timeout: float = 30.0
     """Seconds that one step may take."""
     requires: str = ""
-    """What the hosts need for this block, such as ``ip_vs``; empty for nothing."""
+    """What the hosts need for this block, such as ``engine>=28 ip_vs``; empty for nothing."""
     norun: str = ""
     """Why the block must not run; empty for a block that runs."""
+    claim: str = ""
+    """The sentence that the block proves; empty for none."""
+    topology: str = ""
+    """Name of the picture of the hosts' state after the block; empty for none."""
+    screen: str = ""
+    """Name of the picture of the block as a terminal; empty for none."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +77,8 @@ class Page:
     """Guest images beyond busybox and hello-world, as ``lab/images.toml`` names them."""
     workdir: str = ""
     """Folder of the project that the page starts in (a copy of it on host1); empty for an empty one."""
+    requires: str = ""
+    """What the hosts need for the whole page, like `Block.requires`."""
 
     @property
     def name(self) -> str:

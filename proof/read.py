@@ -21,12 +21,13 @@ from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
 from proof.console import console_lines
+from proof.needs import mistake
 from proof.page import Block, Page, PageError, Step
 
 _MARK = 0xF0000
 _STRUCTURE = re.compile(r"[\s>*+\-\d.]*(```|~~~|!!!|\?\?\?|===|;*-+8<-|<|:::|#|\||\[)|\s*$")
 _FENCE = re.compile(r"[\s>*+\-\d.]*(`{3,}|~{3,})(.*)")
-_OPTIONS = {"title", "exit", "timeout", "requires", "norun"}
+_OPTIONS = {"title", "exit", "timeout", "requires", "norun", "topology", "screen"}
 _SHELL_TAGS = {"sh", "shell", "bash", "zsh", "shell-session", "bash-session", "sh-session", "terminal", "doscon"}
 
 
@@ -115,27 +116,42 @@ class _Collector(Extension):
 
 
 class _Rendered(html.parser.HTMLParser):
-    """The fences of the rendered page, in order, each with the heading above it."""
+    """The fences of the rendered page, in order, each with the heading above it and the claim around it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.fences: list[tuple[int, str, str]] = []
-        self.slug, self.title, self.in_heading = "start", "Start", False
+        self.fences: list[tuple[int, str, str, str]] = []
+        self.claims: list[str] = []
+        self.slug, self.title, self.claim, self.inside = "start", "Start", "", ""
+        self.depth = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
+        classes = (values.get("class") or "").split()
         if re.fullmatch(r"h[1-6]", tag):
-            self.slug, self.title, self.in_heading = values.get("id") or "start", "", True
-        elif "data-fence" in values:
-            self.fences.append((int(values["data-fence"] or 0), self.slug, self.title))
+            self.slug, self.title, self.inside = values.get("id") or "start", "", tag
+        elif tag == "div" and (self.depth or {"admonition", "claim"} <= {*classes}):
+            self.depth += 1
+        elif tag == "p" and self.depth == 1 and "admonition-title" in classes:
+            self.claim, self.inside = "", tag
+        if "data-fence" in values:
+            self.fences.append((int(values["data-fence"] or 0), self.slug, self.title, self.claim))
 
     def handle_endtag(self, tag: str) -> None:
-        if re.fullmatch(r"h[1-6]", tag):
-            self.in_heading = False
+        if tag == self.inside:
+            self.inside = ""
+            if self.depth:
+                self.claims.append(self.claim)
+        elif tag == "div" and self.depth:
+            self.depth -= 1
+            self.claim = self.claim if self.depth else ""
 
     def handle_data(self, data: str) -> None:
-        if self.in_heading:
-            self.title += re.sub("[\U000f0000-\U0010ffff¶]", "", data)
+        text = re.sub("[\U000f0000-\U0010ffff¶]", "", data)
+        if self.inside == "p":
+            self.claim += text
+        elif self.inside:
+            self.title += text
 
 
 class Reader:
@@ -174,8 +190,8 @@ class Reader:
         return _page(path, front, collector, rendered, body.split("\n"), first_line)
 
 
-def _front_matter(path: str, front: dict[str, Any]) -> tuple[int, list[str], str]:
-    """What the page's head says of hosts, images and working directory."""
+def _front_matter(path: str, front: dict[str, Any]) -> dict[str, Any]:
+    """What the page's head says of hosts, images, working directory and needs."""
     hosts = front.get("hosts", 1)
     if not isinstance(hosts, int) or not 1 <= hosts <= 3:
         raise PageError(path, 2, f"hosts: {hosts!r} is not 1, 2 or 3")
@@ -184,7 +200,15 @@ def _front_matter(path: str, front: dict[str, Any]) -> tuple[int, list[str], str
         raise PageError(path, 2, f"images: {images!r} is not a list of names of lab/images.toml")
     if not isinstance(workdir, str) or not (workdir == "" or (".." not in workdir and Path(workdir).is_dir())):
         raise PageError(path, 2, f"workdir: {workdir!r} is not a folder of the project")
-    return hosts, images, workdir
+    requires = front.get("requires", "")
+    _check_needs(path, 2, str(requires))
+    return {"hosts": hosts, "images": tuple(images), "workdir": workdir, "requires": str(requires)}
+
+
+def _check_needs(path: str, line: int, requires: str) -> None:
+    for need in requires.split():
+        if mistake(need):
+            raise PageError(path, line, mistake(need))
 
 
 def _page(
@@ -195,7 +219,7 @@ def _page(
     parser.feed(rendered)
     blocks: list[Block] = []
     files: dict[str, str] = {}
-    for number, slug, title in parser.fences:
+    for number, slug, title, claim in parser.fences:
         fence = collector.fences[number]
         lines, origins = _origins(fence, collector.marker.origins, path)
         at = origins[0]
@@ -203,7 +227,7 @@ def _page(
         if fence.language in _SHELL_TAGS:
             raise PageError(at.path, line, f"a {fence.language!r} fence is not run; tag it console")
         if fence.language == "console":
-            blocks.append(_block(fence, lines, origins, slug, title))
+            blocks.append(_block(fence, lines, origins, slug, title, claim))
         elif "title" in fence.options:
             name = fence.options["title"]
             if Path(name).is_absolute() or ".." in Path(name).parts:
@@ -211,14 +235,21 @@ def _page(
             if name in files:
                 raise PageError(at.path, line, f"a second file named {name!r}; give each file its own name")
             files[name] = "\n".join(lines) + "\n"
-    hosts, images, workdir = _front_matter(path, front)
+    head = _front_matter(path, front)
     for block in blocks:
         for step in block.steps:
-            if int(step.host[4:]) not in range(1, hosts + 1):
+            if int(step.host[4:]) not in range(1, head["hosts"] + 1):
                 raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the page's head")
-    page = Page(path, tuple(blocks), files, hosts, tuple(images), workdir)
+    page = Page(path, tuple(blocks), files, **head)
     if blocks and not page.steps:
         raise PageError(path, blocks[0].line, "the page has console blocks and no step that runs")
+    proven = {block.claim for block in blocks if not block.norun}
+    for claim in parser.claims:
+        if claim not in proven:
+            number = next((n for n, text in enumerate(body, first_line) if "!!! claim" in text and claim[:20] in text), 1)
+            raise PageError(path, number, f"no block proves the claim {claim!r}; put a console block into it")
+        if parser.claims.count(claim) > 1:
+            raise PageError(path, 1, f"two claims say {claim!r}; say each once")
     if page.steps and not blocks[-1].slug.startswith("clean-up"):
         raise PageError(path, blocks[-1].line, "the last block is not under '## Clean up'; remove what the page made")
     return page
@@ -251,7 +282,9 @@ def _origins(fence: _Fence, origins: list[Origin], path: str) -> tuple[list[str]
     return lines, filled
 
 
-def _block(fence: _Fence, lines: list[str], origins: list[Origin], slug: str, title: str) -> Block:
+def _block(
+    fence: _Fence, lines: list[str], origins: list[Origin], slug: str, title: str, claim: str
+) -> Block:  # fmt: skip
     at = origins[0]
     line = max(at.line - 1, 1)
     unknown = sorted(set(fence.options) - _OPTIONS)
@@ -282,9 +315,12 @@ def _block(fence: _Fence, lines: list[str], origins: list[Origin], slug: str, ti
     raw = at.text
     indent = raw[: len(raw) - len(lines[0])] if raw.endswith(lines[0]) else ""
     options = fence.options
-    return Block(
-        at.path, line, slug, title, made, indent, timeout, options.get("requires", ""), options.get("norun", "")
-    )  # fmt: skip
+    texts = {key: options.get(key, "") for key in ("requires", "norun", "topology", "screen")}
+    _check_needs(at.path, line, texts["requires"])
+    for key in ("topology", "screen"):
+        if not re.fullmatch(r"[a-z0-9_-]*", texts[key]):
+            raise PageError(at.path, line, f"{key} {texts[key]!r} is not a file's name; use a-z, 0-9, - and _")
+    return Block(at.path, line, slug, title, made, indent, timeout, claim=claim, **texts)
 
 
 def _check_fences_close(path: str, body: list[str], first_line: int) -> None:
@@ -317,6 +353,12 @@ def read_pages(docs: str = "docs") -> list[Page]:
             raise PageError(page.path, 1, f"same name as {names[page.name]}; examples/ needs one name a page")
         if page.blocks:
             names[page.name] = page.path
+    pictures: dict[str, Block] = {}
+    for block in (block for page in pages for block in page.blocks):
+        for name in filter(None, (block.topology, block.screen)):
+            if name in pictures:
+                raise PageError(block.path, block.line, f"a second picture {name!r}; {pictures[name].path} has the first")
+            pictures[name] = block
     if not any(page.steps for page in pages):
         raise PageError(docs, 1, "no page has a console block; nothing would be proven")
     return pages

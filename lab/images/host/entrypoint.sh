@@ -1,21 +1,32 @@
-#!/bin/sh
+#!/bin/bash
 # Fixed addresses, so that the pages can show them: each lab has its own underlay, so labs do not clash.
 set -e
-address=$1
+number=$1
 ip addr flush dev eth0
-ip addr add "198.51.100.$address/24" dev eth0
+# Docker gives these mounts read-only to a container that is not privileged; a Docker host writes to them.
+for mount in /proc/sys /sys /sys/fs/cgroup /sys/fs/cgroup/*; do
+    if mountpoint -q "$mount"; then mount -o remount,bind,rw "$mount"; fi
+done
+for conf in /proc/sys/net/ipv6/conf/*/disable_ipv6; do echo 0 >"$conf"; done
+ip addr add "198.51.100.$number/24" dev eth0
+ip addr add "2001:db8:100::$number/64" dev eth0 nodad
 ip link set eth0 mtu 1500
-if [ "$address" = 1 ]; then # the internet: example.com by name, ping and HTTP
+if [ "$number" = 1 ]; then # the internet: example.com by name, ping and HTTP, and a web proxy
     ip addr add 203.0.113.80/32 dev lo
+    ip addr add 2001:db8:113::80/128 dev lo nodad
     mkdir -p /srv/www
     echo '<h1>Example Domain</h1>' >/srv/www/index.html
     busybox httpd -p 203.0.113.80:80 -h /srv/www
-    exec dnsmasq --keep-in-foreground --no-resolv --no-hosts --address=/example.com/203.0.113.80 --listen-address=198.51.100.1 --bind-interfaces
+    busybox httpd -p '[2001:db8:113::80]:80' -h /srv/www
+    printf 'Port 3128\nListen 198.51.100.1\nLogLevel Critical\n' >/etc/tinyproxy.conf
+    tinyproxy -c /etc/tinyproxy.conf
+    exec dnsmasq --keep-in-foreground --no-resolv --no-hosts --listen-address=198.51.100.1 --bind-interfaces \
+        --address=/example.com/203.0.113.80 --address=/example.com/2001:db8:113::80
 fi
 ip route add default via 198.51.100.1
+ip -6 route add default via 2001:db8:100::1
 echo 'nameserver 198.51.100.1' >/etc/resolv.conf
-# Docker gives these mounts read-only to a container that is not privileged; a Docker host writes to them.
-for mount in /sys /sys/fs/cgroup /sys/fs/cgroup/* /proc/sys; do
-    if mountpoint -q "$mount"; then mount -o remount,bind,rw "$mount"; fi
-done
-exec dockerd --storage-driver overlay2 --feature containerd-snapshotter=false >/var/log/dockerd.log 2>&1
+service docker start
+# This bash is process 1: it waits for ever, and reaps what others leave.
+trap 'exit 0' TERM
+while :; do sleep 3600 & wait $!; done

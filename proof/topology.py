@@ -1,0 +1,103 @@
+"""What the hosts of a page hold at one moment: the state that a picture shows, as plain data.
+
+Containers' interfaces are read inside their network namespaces and the bridges' on the host, so a picture shows what
+is there; the daemon is asked for names.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+# Each command prints one JSON array. The interfaces of a container are found through the first process in it.
+COMMAND = r"""(
+docker network inspect $(docker network ls --quiet)
+running=$(docker ps --quiet)
+if [ -n "$running" ]; then docker inspect $running; else echo '[]'; fi
+ip -json address
+for id in $running; do nsenter -t "$(docker inspect --format '{{.State.Pid}}' "$id")" -n ip -json address; done
+)"""
+
+
+def parse(text: str) -> dict[str, Any]:
+    """The state of one host from what `COMMAND` printed there.
+
+    Returns:
+        ``address`` of the host, ``networks`` (name to driver, subnets, interface on the host, its addresses) and
+        ``containers`` (name to image, network mode, interfaces, published ports).
+
+    Raises:
+        ValueError: the text is not the JSON arrays of `COMMAND`.
+    """
+    arrays, at, decoder = [], 0, json.JSONDecoder()
+    while at < len(text):
+        array, at = decoder.raw_decode(text, at)
+        arrays.append(array)
+        at += len(text[at:]) - len(text[at:].lstrip())
+    networks, containers, interfaces, *inside = arrays
+    used = {name for box in containers for name in box["NetworkSettings"]["Networks"]}
+    own = {net["Name"] for net in networks} - {"bridge", "host", "none", "docker_gwbridge", "ingress"}
+    by_name = {interface.get("ifname"): interface for interface in interfaces}
+    by_index = {interface.get("ifindex"): interface for interface in interfaces}
+    shown = [net for net in networks if net["Name"] in used | own or (net["Name"] == "bridge" and not own)]
+    return {
+        "address": (_addresses(by_name.get("eth0", {})) or [""])[0],
+        "networks": {net["Name"]: _network(net, by_name) for net in sorted(shown, key=lambda net: str(net["Name"]))
+                     if net["Name"] not in ("host", "none")},
+        "containers": {box["Name"][1:]: _container(box, own, by_index)
+                       for box, own in sorted(zip(containers, inside, strict=True), key=lambda pair: pair[0]["Name"])},
+    }  # fmt: skip
+
+
+def _addresses(interface: dict[str, Any]) -> list[str]:
+    return [f"{a['local']}/{a['prefixlen']}" for a in interface.get("addr_info", []) if a["scope"] == "global"]
+
+
+def _network(net: dict[str, Any], interfaces: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    options = net["Options"] or {}
+    name = {"bridge": options.get("com.docker.network.bridge.name") or f"br-{net['Id'][:12]}",
+            "overlay": "", "macvlan": options.get("parent", ""), "ipvlan": options.get("parent", "")}
+    interface = name.get(net["Driver"], "")
+    return {
+        "driver": net["Driver"],
+        "subnets": [config["Subnet"] for config in net["IPAM"]["Config"] or []],
+        "interface": interface,
+        "addresses": _addresses(interfaces.get(interface, {})),
+        "internal": net["Internal"],
+    }  # fmt: skip
+
+
+def _container(box: dict[str, Any], own: list[dict[str, Any]], host: dict[int, dict[str, Any]]) -> dict[str, Any]:
+    mode = box["HostConfig"]["NetworkMode"]
+    networks = box["NetworkSettings"]["Networks"]
+    ends = {end[key]: name for name, end in networks.items() for key in ("IPAddress", "GlobalIPv6Address") if end[key]}
+    made = []
+    for interface in own if mode != "host" else []:
+        addresses = _addresses(interface)
+        name = next((ends[a.split("/")[0]] for a in addresses if a.split("/")[0] in ends), "")
+        if interface["ifname"] != "lo" and name:
+            peer = host.get(interface.get("link_index", 0), {}).get("ifname", "")
+            made.append({"name": interface["ifname"], "network": name, "addresses": addresses,
+                         "peer": peer if re.match("veth", peer) else ""})  # fmt: skip
+    ports = box["NetworkSettings"]["Ports"] or {}
+    published = sorted(f"{b['HostIp'] or '0.0.0.0'}:{b['HostPort']} → {port}" for port, to in ports.items() for b in to or [])
+    return {"image": box["Config"]["Image"], "mode": "user" if mode in networks and mode not in ("host", "none") else mode,
+            "interfaces": sorted(made, key=lambda end: str(end["name"])), "published": published}
+
+
+def describe(state: dict[str, Any]) -> str:
+    """The state as sentences: what a picture's alternative text says."""
+    said = []
+    for host, held in state.items():
+        said.append(f"{host} has the address {held['address']}.")
+        for name, net in held["networks"].items():
+            what = f"Network {name} on {host}: driver {net['driver']}, {', '.join(net['subnets'])}"
+            what += f", interface {net['interface']}" if net["interface"] else ""
+            said.append(what + (f" with {', '.join(net['addresses'])}" if net["addresses"] else "") + ".")
+        for name, box in held["containers"].items():
+            ends = [f"to {end['network']} with {', '.join(end['addresses'])}" for end in box["interfaces"]]
+            what = " and ".join(ends) if ends else {"host": "to no network: it uses the host's"}.get(box["mode"], "to none")
+            said.append(f"Container {name} on {host} is attached {what}.")
+            said += [f"{host} publishes {port} of {name}." for port in box["published"]]
+    return " ".join(said)
