@@ -48,12 +48,12 @@ play_block() { # file
 clean_up() {
     trap '' INT TERM
     cleaning=yes
-    for block in "$page"/*-clean-up*.sh; do play_block "$block"; done
+    for block in "$page"/*-clean-up*.sh; do case "$block" in *-differs.sh) ;; *) play_block "$block" ;; esac; done
     cd / && rm -rf "$work"
 }
 trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 for block in "$page"/[0-9]*.sh; do
-    case "$block" in *-clean-up*) ;; *) play_block "$block" ;; esac
+    case "$block" in *-clean-up* | *-differs.sh) ;; *) play_block "$block" ;; esac
 done

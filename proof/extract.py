@@ -19,7 +19,7 @@ from pathlib import Path
 from proof.page import Block, Page, PageError, Step
 
 _MARKER = re.compile(r"# (?P<path>\S+\.\w+):(?P<line>\d+) (?P<host>host\d+) exit=(?P<exit>\d+)")
-_KEPT = ("line", "indent", "timeout", "requires", "norun", "claim", "topology", "screen", "title", "slug")
+_KEPT = ("line", "indent", "timeout", "requires", "norun", "differs", "claim", "topology", "screen", "title", "slug")
 _RUN = """#!/usr/bin/env bash
 # {path} on this machine's Docker, in order, then its clean-up. Generated from the page.
 exec bash "$(dirname "$0")/../play.sh" "$0" {hosts} {workdir}
@@ -33,12 +33,14 @@ def _marker(step: Step) -> str:
 def extract(page: Page) -> dict[str, str]:
     """The files of a page below ``examples/``: relative path to text, the same for the same page."""
     made = {f"{page.name}/run.sh": _RUN.format(path=page.path, hosts=page.hosts, workdir=shlex.quote(page.workdir))}
-    about: dict[str, object] = {key: getattr(page, key) for key in ("path", "hosts", "images", "workdir", "requires")}
+    about: dict[str, object] = {key: getattr(page, key) for key in ("path", "title", "hosts", "images", "workdir", "requires")}
     blocks: dict[str, object] = {}
     for number, block in enumerate(page.blocks, 1):
-        name = f"{number:02d}-{block.slug}"
+        name = f"{number:02d}-{block.slug}" + ("-differs" if block.differs else "")
         blocks[name] = {key: getattr(block, key) for key in _KEPT}
         head = f"#!/usr/bin/env bash\n# {block.title}. Generated from {page.path}: change the page, not this file.\n"
+        if block.differs:
+            head += f"# Docker {block.differs} answers otherwise than the block above.\n"
         if block.norun:
             head += f"# Not run: {block.norun}\n"
         steps = [f"{_marker(step)}{step.command}\n" for step in block.steps]
@@ -102,7 +104,7 @@ def load(folder: Path) -> Page:
     root = folder / "files"
     files = {str(f.relative_to(root)): f.read_text() for f in sorted(root.rglob("*")) if f.is_file()}
     return Page(about["path"], tuple(blocks), files, about["hosts"], tuple(about["images"]), about["workdir"],
-                about["requires"])  # fmt: skip
+                about["title"], about["requires"])  # fmt: skip
 
 
 def _load_block(folder: Path, path: str, name: str, kept: dict[str, object]) -> Block:

@@ -12,9 +12,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from proof.engine import Unusable, install
+from proof.needs import RELEASES
 
 PREFIX = "docker-networking-proven"
-_TABLE: dict[str, dict[str, dict[str, str]]] = tomllib.loads(Path("lab/images.toml").read_text())
+_TABLE = tomllib.loads(Path("lab/images.toml").read_text())
+_BUILD: dict[str, str] = {name: entry["build"] for name, entry in {**_TABLE["lab"], **_TABLE["guest"]}.items()}
+ENGINES: dict[str, dict[str, str]] = _TABLE["engine"]
+"""Engine release to its base, its packages and its official image."""
+DEFAULT_ENGINE = RELEASES[0]
 ALWAYS = ("busybox", "hello-world")
 
 
@@ -30,25 +35,27 @@ def run(command: list[str]) -> str:
     return done.stdout.strip()
 
 
-def prepare(names: Iterable[str], say: Callable[[str], None], cache: Path) -> dict[str, str]:
-    """Make the host image and the guest images ``names`` ready, for this process and those it starts.
+def prepare(names: Iterable[str], engine: str, say: Callable[[str], None], cache: Path) -> dict[str, str]:
+    """Make the host image of ``engine`` and the guest images ``names`` ready, for this process and those it starts.
 
-    Sets ``LAB_IMAGE`` (the host image's tag) and ``LAB_GUESTS`` (JSON: guest name to its archive) in the environment.
+    Sets ``LAB_IMAGE`` (the host image's tag), ``LAB_INTERNET`` (that of the newest Debian engine, whose machine plays
+    the internet) and ``LAB_GUESTS`` (JSON: guest name to its archive) in the environment.
 
     Returns:
         Image name to ``built`` or ``official <reference>``, for the record.
 
     Raises:
-        Unusable: neither a registry answers nor can a root file system be made here.
+        Unusable: neither a registry answers nor can a root file system be made here, or an image is not in the table.
     """
     cache.mkdir(parents=True, exist_ok=True)
     maker = _Maker(say, cache)
-    os.environ["LAB_IMAGE"], kind = maker.make("host", _TABLE["lab"]["host"])
+    os.environ["LAB_IMAGE"], kind = maker.host(engine)
+    os.environ["LAB_INTERNET"], _ = maker.host(DEFAULT_ENGINE)
     kinds, archives = {"host": kind}, {}
     for name in sorted({*ALWAYS, *names}):
         if name not in _TABLE["guest"]:
             raise Unusable(f"lab/images.toml:1: no image {name!r}; add it, or correct 'images:' in the page's head")
-        tag, kinds[name] = maker.make(name, _TABLE["guest"][name])
+        tag, kinds[name] = maker.make(name, _TABLE["guest"][name].get("official", ""))
         archives[name] = str(_archive(tag, cache))
     os.environ["LAB_GUESTS"] = json.dumps(archives)
     return kinds
@@ -75,56 +82,74 @@ class _Maker:
         self.say, self.cache = say, cache
         self.registry = True
 
-    def make(self, name: str, entry: dict[str, str]) -> tuple[str, str]:
+    def host(self, release: str) -> tuple[str, str]:
+        """The host image of an engine, by its release."""
+        engine = ENGINES[release]
+        plugins, _ = self.make("plugins", "")
+        arguments = {"PLUGINS": plugins, "ENGINE_PACKAGES": engine["packages"]}
+        kind = f"Debian {engine['base']}"
+        if official := engine.get("official"):
+            kind, arguments["ENGINE"] = f"official {official}", self._official("engine", official)
+            if not arguments["ENGINE"]:
+                raise Unusable(f"no registry answers, and engine {release} comes from one; choose another --engine")
+        return self.make("host", "", engine["base"], arguments)[0], kind
+
+    def make(
+        self, name: str, official: str, suite: str = "forky", arguments: dict[str, str] | None = None
+    ) -> tuple[str, str]:  # fmt: skip
         """Tag on the outer daemon, and how the image came there."""
-        plain = re.sub(r"\W", "-", name)
-        official = entry.get("official", "")
-        if official:
-            tag = f"{PREFIX}/{plain}:{official[-64:][:12]}"
-            if _exists(tag) or self._pull(official, tag):
-                return tag, f"official {official}"
-        folder = Path(entry["build"])
-        packages = _packages(folder / "Dockerfile")
-        tag = f"{PREFIX}/{plain}:{_hash(folder, packages)}"
+        if official and (tag := self._official(name, official)):
+            return tag, f"official {official}"
+        arguments = arguments or {}
+        folder = Path(_BUILD[name])
+        packages = " ".join([_packages(folder / "Dockerfile"), arguments.get("ENGINE_PACKAGES", "")]).strip()
+        tag = f"{PREFIX}/{_plain(name)}:{_hash(folder, suite + packages + json.dumps(arguments))}"
         if not _exists(tag):
-            base = self._base(packages)
+            arguments["BASE"] = self._base(suite, packages)
             self.say(f"building the image {name}")
-            run(["docker", "build", "--quiet", "--build-arg", f"BASE={base}", "--tag", tag, str(folder)])
+            given = [f"--build-arg={key}={value}" for key, value in arguments.items()]
+            run(["docker", "build", "--quiet", *given, "--tag", tag, str(folder)])
         return tag, "built"
 
-    def _base(self, packages: str) -> str:
+    def _base(self, suite: str, packages: str) -> str:
         """A Debian root that holds ``packages``; the official Debian, without them, where a registry answers."""
-        official = _TABLE["lab"]["base"]["official"]
-        tag = f"{PREFIX}/base:{official[-64:][:12]}"
-        if _exists(tag) or self._pull(official, tag):
+        if tag := self._official(suite, _TABLE["base"][suite]):
             return tag
-        tag = f"{PREFIX}/base:{_hash(None, packages)}"
+        tag = f"{PREFIX}/base:{_hash(None, suite + packages)}"
         if not _exists(tag):
             install(self.say)
-            self.say(f"making a Debian root with {packages}")
+            self.say(f"making a Debian {suite} root with {packages}")
             root = self.cache / f"root.{os.getpid()}.tar"
             try:
                 run(["mmdebstrap", "--quiet", "--variant=essential",
                      "--aptopt=Acquire::Check-Valid-Until \"false\"",
                      *(f"--dpkgopt=path-exclude=/usr/share/{unread}/*" for unread in ("doc", "locale", "man")),
-                     f"--include={packages.replace(' ', ',')}", _TABLE["lab"]["base"]["suite"], str(root)])  # fmt: skip
+                     f"--include={packages.replace(' ', ',')}", suite, str(root)])  # fmt: skip
                 run(["docker", "import", str(root), tag])
             finally:
                 root.unlink(missing_ok=True)
         return tag
 
-    def _pull(self, official: str, tag: str) -> bool:
+    def _official(self, name: str, reference: str) -> str:
+        """Our tag of an official image; empty where no registry answers."""
+        tag = f"{PREFIX}/{_plain(name)}:{reference[-64:][:12]}"
+        if _exists(tag):
+            return tag
         if not self.registry:
-            return False
+            return ""
         try:
-            self.say(f"asking the registry for {official.split('@', maxsplit=1)[0]}")
-            run(["docker", "pull", "--quiet", official])
+            self.say(f"asking the registry for {reference.split('@', maxsplit=1)[0]}")
+            run(["docker", "pull", "--quiet", reference])
         except Unusable as error:
             self.registry = False
             self.say(f"no registry answers ({error}); images are built from Debian packages")
-            return False
-        run(["docker", "tag", official, tag])
-        return True
+            return ""
+        run(["docker", "tag", reference, tag])
+        return tag
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\W", "-", name)
 
 
 def _exists(tag: str) -> bool:
@@ -138,7 +163,7 @@ def _packages(dockerfile: Path) -> str:
     return found[1]
 
 
-def _hash(folder: Path | None, packages: str) -> str:
+def _hash(folder: Path | None, given: str) -> str:
     files = sorted(file for file in folder.rglob("*") if file.is_file()) if folder else []
     content = b"".join(str(file).encode() + file.read_bytes() for file in files)
-    return hashlib.sha256(_TABLE["lab"]["base"]["suite"].encode() + packages.encode() + content).hexdigest()[:12]
+    return hashlib.sha256(given.encode() + content).hexdigest()[:12]

@@ -6,6 +6,7 @@ import difflib
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,11 @@ import pytest
 
 from proof import extract, lab, pictures, topology
 from proof.match import Renaming, match, rename, renamed_command
-from proof.needs import Needs
+from proof.needs import RELEASES, Needs
 from proof.page import Block, Page, PageError, Step
 from proof.read import Reader
 from proof.shell import Shell, Transcript
-from proof.update import refreshed, rewrite
+from proof.update import add_variants, refreshed, rewrite
 
 EXAMPLES = Path("examples")
 CLEAN = "the host is as it was"
@@ -47,10 +48,9 @@ class PageFile(pytest.File):
             return
         self.page = extract.load(folder)
         self.items: list[pytest.Item] = []
-        for block in self.page.blocks:
-            for step in block.steps:
-                name = f"{step.line} {step.command.splitlines()[0]}"
-                self.items.append(StepItem.from_parent(self, name=name, step=step, block=block))
+        for block, step in self.page.steps_on(self.config.getoption("engine")):
+            name = f"{step.line} {step.command.splitlines()[0]}"
+            self.items.append(StepItem.from_parent(self, name=name, step=step, block=block))
         self.items.append(CleanItem.from_parent(self, name=CLEAN))
         yield from self.items
 
@@ -59,6 +59,7 @@ class PageFile(pytest.File):
         self.stack, self.failed, self.renaming = ExitStack(), "", Renaming()
         self.done: list[str] = []
         self.refreshed: list[tuple[Step, list[str]]] = []
+        self.variants: dict[Block, list[Step]] = {}
         running = self.stack.enter_context(lab.hosts(self.page.name, self.page.hosts, self.page.images))
         self.shells = {}
         for host, container in running.items():
@@ -72,8 +73,9 @@ class PageFile(pytest.File):
         for name, text in self.page.files.items():
             lab.copy(running["host1"], f"{_DIRECTORY}/{name}", text.encode())
         first = self.shells["host1"]
-        self.engine = first.run("docker version --format '{{.Server.Version}}'", 30).stdout.strip()
-        self.needs = Needs(self.engine, lambda command: first.run(command, 30).status == 0)
+        version, kernel = first.run("docker version --format '{{.Server.Version}}'; uname -r", 30).lines
+        self.about = {"digest": self.page.digest, "version": version, "kernel": kernel}
+        self.needs = Needs(version, lambda command: first.run(command, 30).status == 0)
         self.unmet = self.needs.unmet(self.page.requires)
         self.before = self.state()
 
@@ -88,6 +90,8 @@ class PageFile(pytest.File):
         finally:
             if self.refreshed:
                 rewrite(self.refreshed)
+            if self.variants:
+                add_variants(self.variants, self.config.getoption("engine"))
 
 
 class StepItem(pytest.Item):
@@ -107,8 +111,8 @@ class StepItem(pytest.Item):
         """Run the step on its host, compare, and leave what happened in ``user_properties`` for the record."""
         page, step = self.parent, self.step
         entry: dict[str, Any] = {"page": page.page.path, "path": step.path, "line": step.line, "host": step.host,
-                                 "command": step.command, "outcome": "failed", "cause": None, "seconds": 0.0,
-                                 "engine": page.engine}  # fmt: skip
+                                 "claim": self.block.claim, "command": step.command, "outcome": "failed",
+                                 "cause": None, "seconds": 0.0, **page.about}  # fmt: skip
         self.user_properties.append(("proof", entry))
         cause = f"not run: {self.block.norun}" if self.block.norun else page.needs.unmet(self.block.requires)
         cause = page.unmet or cause
@@ -121,7 +125,7 @@ class StepItem(pytest.Item):
         result = page.shells[step.host].run(renamed_command(step.command, page.renaming), self.block.timeout)
         entry["seconds"] = round(result.seconds, 3)
         self.compare(result)
-        if self.block.topology and step == self.block.steps[-1]:
+        if self.block.topology and self.config.getoption("engine") == RELEASES[0] and step == self.block.steps[-1]:
             self.compare_picture(pictures.state_file(self.block.topology))
         page.failed = ""
         page.done.append(f"{step} {step.command.splitlines()[0]}")
@@ -132,10 +136,16 @@ class StepItem(pytest.Item):
         step, renaming = self.step, self.parent.renaming
         if result.status is None:
             raise StepFailed(self.report(f"no end within {self.block.timeout:g} s, or the shell ended", result))
-        if result.status != step.exit:
+        fresh = self.config.getoption("update")
+        usual = self.config.getoption("engine") == RELEASES[0]
+        if result.status != step.exit and not (fresh and not usual):
             raise StepFailed(self.report(f"exit status {result.status}, the page declares {step.exit}", result))
         reason = match(list(step.output), result.lines, renaming, str(step))
-        if reason and self.config.getoption("update"):
+        if fresh and not usual and step in self.block.steps and (reason or result.status != step.exit):
+            output = tuple(refreshed(step, result.lines, renaming))
+            variant = replace(step, output=output, exit=result.status)
+            self.parent.variants.setdefault(self.block, []).append(variant)
+        elif reason and fresh:
             self.parent.refreshed.append((step, refreshed(step, result.lines, renaming)))
         elif reason:
             raise StepFailed(self.report(reason, result))
@@ -157,7 +167,8 @@ class StepItem(pytest.Item):
             file.write_text("\n".join(lines) + "\n")
             match(lines, actual, self.parent.renaming, f"{file}:1")
         elif reason:
-            raise StepFailed(f"{self.step}: the picture {file.stem} shows another state; run nox -s docs-update\n{reason}")
+            said = f"{self.step}: the picture {file.stem} shows another state; run nox -s docs-update"
+            raise StepFailed(f"{said}\n{reason}")
 
     def report(self, reason: str, result: Transcript) -> str:
         """Where, what, the difference after renaming, standard error, and the steps before."""

@@ -32,7 +32,7 @@ def compose_plugin(cache: Path) -> Iterator[None]:
         box = images.run(["docker", "create", "--network=none", os.environ["LAB_IMAGE"]])
         try:
             part = plugins / f"part.{os.getpid()}"
-            images.run(["docker", "cp", f"{box}:/usr/libexec/docker/cli-plugins/docker-compose", str(part)])
+            images.run(["docker", "cp", f"{box}:/usr/local/lib/docker/cli-plugins/docker-compose", str(part)])
             part.rename(plugins / "docker-compose")
         finally:
             images.run(["docker", "rm", "--volumes", box])

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable
+from pathlib import Path
+
+RELEASES = tuple(tomllib.loads(Path("lab/images.toml").read_text())["engine"])
+"""The engines that a run can choose, the usual one first."""
 
 KERNEL = {
     "ip_vs": "ipvsadm --list",
@@ -49,5 +54,5 @@ class Needs:
 
 
 def _version(text: str) -> tuple[int, int]:
-    major, minor = (re.findall(r"\d+", text) + ["0"])[:2]
+    major, minor = [*re.findall(r"\d+", text), "0"][:2]
     return int(major), int(minor)

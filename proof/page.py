@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +33,10 @@ class Step:
     output_line: int = 0
     """Line in the file where the output starts (the line after the command)."""
 
+    def replaces(self, other: Step) -> bool:
+        """Whether this is the same command on the same host, at another place of the page."""
+        return (self.host, self.command) == (other.host, other.command) and self.line != other.line
+
     def __str__(self) -> str:
         return f"{self.path}:{self.line}"
 
@@ -56,6 +61,8 @@ class Block:
     """What the hosts need for this block, such as ``engine>=28 ip_vs``; empty for nothing."""
     norun: str = ""
     """Why the block must not run; empty for a block that runs."""
+    differs: str = ""
+    """Engine releases on which these steps stand for the same commands of the block above; else empty."""
     claim: str = ""
     """The sentence that the block proves; empty for none."""
     topology: str = ""
@@ -77,6 +84,8 @@ class Page:
     """Guest images beyond busybox and hello-world, as ``lab/images.toml`` names them."""
     workdir: str = ""
     """Folder of the project that the page starts in (a copy of it on host1); empty for an empty one."""
+    title: str = ""
+    """The page's first heading."""
     requires: str = ""
     """What the hosts need for the whole page, like `Block.requires`."""
 
@@ -86,6 +95,26 @@ class Page:
         stem = Path(self.path).stem
         parent = Path(self.path).parent.name
         return parent if stem == "index" and parent != "docs" else stem
+
+    @property
+    def digest(self) -> str:
+        """Changes with any command, output or status of the page, and not with its prose."""
+        steps = [(step.command, step.output, step.exit) for step in self.steps]
+        return hashlib.sha256(repr(steps).encode()).hexdigest()[:16]
+
+    def steps_on(self, engine: str) -> list[tuple[Block, Step]]:
+        """The steps of a run on an engine, in order, each with its block: where an engine differs, its own variant."""
+        made: list[tuple[Block, Step]] = []
+        start = 0
+        for block in self.blocks:
+            if not block.differs:
+                start = len(made)
+                made += [(block, step) for step in block.steps]
+            elif engine in block.differs.split():
+                for variant in block.steps:
+                    at = next(i for i in range(start, len(made)) if variant.replaces(made[i][1]))
+                    made[at] = made[at][0], variant
+        return made
 
     @property
     def steps(self) -> list[Step]:

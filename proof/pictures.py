@@ -28,10 +28,10 @@ THEMES = {
     "dark": {"ink": "#e4e7eb", "line": "#8593a3", "host": "#262c36", "box": "#323a46", "port": "#3a3354",
              "bridge": "#1f3a5c", "overlay": "#1d4433", "macvlan": "#4d3c17", "wire": "#7fb2ec"},
 }  # fmt: skip
-_SCREEN = """<svg class="screen" viewBox="0 0 {terminal_width} {terminal_height}" xmlns="http://www.w3.org/2000/svg">
+_SCREEN = """<svg class="screen" viewBox="-12 -12 {terminal_width} {terminal_height}" xmlns="http://www.w3.org/2000/svg">
 <style>.{unique_id}-matrix {{ font: {char_height}px monospace; line-height: {line_height}px }} {styles}</style>
 <defs>{lines}</defs>
-<rect width="100%" height="100%" rx="8" fill="#1e2430"/>
+<rect x="-12" y="-12" width="100%" height="100%" rx="8" fill="#1e2430"/>
 <g class="{unique_id}-matrix">{matrix}</g>
 </svg>
 """
@@ -97,16 +97,19 @@ def diagram(state: dict[str, Any], theme: str) -> str:
                      f"border-radius: {radius}}}}}")  # fmt: skip
     lines += [f'  wire: {{style: {{stroke: "{color["wire"]}"; font-color: "{color["ink"]}"; stroke-width: 2}}}}', "}"]
     for host, held in state.items():
-        lines += _host(host, held)
+        lines += _host(host, held, len(state) > 1)
     return "\n".join(lines) + "\n"
 
 
-def _host(host: str, held: dict[str, Any]) -> list[str]:
+def _host(host: str, held: dict[str, Any], other_hosts: bool) -> list[str]:
     lines = [f"{host}: {_quote(host)} {{class: host}}",
              f"{host}.eth0: {_quote('eth0' + chr(10) + held['address'])} {{class: port}}"]  # fmt: skip
     for name, net in held["networks"].items():
         where, title = f"{host}.{_quote('net ' + name)}", f"network {name}"
         kind = {"ipvlan": "macvlan"}.get(net["driver"], net["driver"])
+        used = any(end["network"] == name for box in held["containers"].values() for end in box["interfaces"])
+        if name == "bridge" and not used and other_hosts:
+            continue
         if kind == "overlay":  # one network, on every host of the swarm that uses it
             where, title = _quote("net " + name), f"overlay network {name}"
         text = [title, *net["subnets"]]
@@ -117,6 +120,8 @@ def _host(host: str, held: dict[str, Any]) -> list[str]:
         lines.append(f"{where}: {_quote(chr(10).join(text))} {{class: {kind}}}")
         if kind == "overlay":
             lines.append(f"{host}.eth0 -- {where}: VXLAN {{class: wire; style.stroke-dash: 4}}")
+        elif kind == "macvlan":
+            lines.append(f"{host}.eth0 -- {where}: {{class: wire}}")
         elif kind == "bridge" and net["addresses"] and not net["internal"]:
             lines.append(f"{host}.eth0 -- {where}: NAT {{class: wire; style.stroke-dash: 4}}")
     for name, box in held["containers"].items():
@@ -124,12 +129,13 @@ def _host(host: str, held: dict[str, Any]) -> list[str]:
         lines.append(f"{where}: {_quote(name)} {{class: box}}")
         for end in box["interfaces"]:
             driver = held["networks"][end["network"]]["driver"]
-            net = _quote("net " + end["network"]) if driver == "overlay" else f"{host}.{_quote('net ' + end['network'])}"
+            net = ("" if driver == "overlay" else f"{host}.") + _quote("net " + end["network"])
             pair = f"{end['peer']} – {end['name']}" if end["peer"] else end["name"]
             lines.append(f"{net} -- {where}: {_quote(chr(10).join([pair, *end['addresses']]))} {{class: wire}}")
         if box["mode"] == "host":
             lines.append(f"{host}.eth0 -- {where}: the host's own interfaces {{class: wire}}")
-        lines += [f"{host}.eth0 -> {where}: {_quote(port)} {{class: wire; style.stroke-dash: 2}}" for port in box["published"]]
+        for port in box["published"]:
+            lines.append(f"{host}.eth0 -> {where}: {_quote(port)} {{class: wire; style.stroke-dash: 2}}")
     return lines
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import html.parser
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,31 +19,10 @@ from mkdocs.config import load_config
 from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
-from proof.console import console_lines
-from proof.needs import mistake
-from proof.page import Block, Page, PageError, Step
+from proof.blocks import MARK, Fence, Origin, page_of
+from proof.page import Block, Page, PageError
 
-_MARK = 0xF0000
 _STRUCTURE = re.compile(r"[\s>*+\-\d.]*(```|~~~|!!!|\?\?\?|===|;*-+8<-|<|:::|#|\||\[)|\s*$")
-_FENCE = re.compile(r"[\s>*+\-\d.]*(`{3,}|~{3,})(.*)")
-_OPTIONS = {"title", "exit", "timeout", "requires", "norun", "topology", "screen"}
-_SHELL_TAGS = {"sh", "shell", "bash", "zsh", "shell-session", "bash-session", "sh-session", "terminal", "doscon"}
-
-
-@dataclass(frozen=True)
-class Origin:
-    """Where a line of a rendered page comes from."""
-
-    path: str
-    line: int
-    text: str
-
-
-@dataclass
-class _Fence:
-    language: str
-    options: dict[str, str]
-    lines: list[str]
 
 
 class _Marker(SnippetPreprocessor):  # type: ignore[misc]
@@ -73,7 +51,7 @@ class _Marker(SnippetPreprocessor):  # type: ignore[misc]
             line, mark = raw.rstrip("\r"), ""
             if not _STRUCTURE.match(line) or _is_prompt(line):
                 self.origins.append(Origin(path, number, line))
-                mark = chr(_MARK + len(self.origins) - 1)
+                mark = chr(MARK + len(self.origins) - 1)
             marked.append(line + mark)
         result: list[str] = super().parse_snippets(marked, file_name, is_url, is_section)
         return result
@@ -93,7 +71,7 @@ class _Collector(Extension):
 
     def __init__(self, snippets: dict[str, Any], source: str, first_line: int) -> None:
         super().__init__()
-        self.fences: list[_Fence] = []
+        self.fences: list[Fence] = []
         self.arguments = snippets, source, first_line
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
@@ -111,7 +89,7 @@ class _Collector(Extension):
 
     def collect(self, source: str, language: str, css_class: str, options: dict[str, str], md: Any, **_: Any) -> str:
         """Keep the fence and leave a placeholder."""
-        self.fences.append(_Fence(language or "", dict(options), source.split("\n")))
+        self.fences.append(Fence(language or "", dict(options), source.split("\n")))
         return f'<div data-fence="{len(self.fences) - 1}"></div>'
 
 
@@ -161,6 +139,7 @@ class Reader:
         config = load_config(config_file)
         self.extensions = [name for name in config.markdown_extensions if name != "pymdownx.snippets"]
         self.configs = {name: dict(value) for name, value in config.mdx_configs.items()}
+        self.unrun_budget = int(config.extra.get("not_run_budget", 0))
         self.snippets = self.configs.pop("pymdownx.snippets", {})
 
     def read(self, path: str, text: str | None = None) -> Page:
@@ -187,155 +166,10 @@ class Reader:
             name = (re.search(r"'(.*)'", str(error)) or ["", "?"])[1]
             line = next((n for n, t in enumerate(body.split("\n"), first_line) if name in t and "8<" in t), first_line)
             raise PageError(path, line, f"include {name!r} does not exist; correct its path") from error
-        return _page(path, front, collector, rendered, body.split("\n"), first_line)
-
-
-def _front_matter(path: str, front: dict[str, Any]) -> dict[str, Any]:
-    """What the page's head says of hosts, images, working directory and needs."""
-    hosts = front.get("hosts", 1)
-    if not isinstance(hosts, int) or not 1 <= hosts <= 3:
-        raise PageError(path, 2, f"hosts: {hosts!r} is not 1, 2 or 3")
-    images, workdir = front.get("images", []), front.get("workdir", "")
-    if not isinstance(images, list) or not all(isinstance(name, str) and name for name in images):
-        raise PageError(path, 2, f"images: {images!r} is not a list of names of lab/images.toml")
-    if not isinstance(workdir, str) or not (workdir == "" or (".." not in workdir and Path(workdir).is_dir())):
-        raise PageError(path, 2, f"workdir: {workdir!r} is not a folder of the project")
-    requires = front.get("requires", "")
-    _check_needs(path, 2, str(requires))
-    return {"hosts": hosts, "images": tuple(images), "workdir": workdir, "requires": str(requires)}
-
-
-def _check_needs(path: str, line: int, requires: str) -> None:
-    for need in requires.split():
-        if mistake(need):
-            raise PageError(path, line, mistake(need))
-
-
-def _page(
-    path: str, front: dict[str, Any], collector: _Collector, rendered: str, body: list[str], first_line: int
-) -> Page:
-    _check_fences_close(path, body, first_line)
-    parser = _Rendered()
-    parser.feed(rendered)
-    blocks: list[Block] = []
-    files: dict[str, str] = {}
-    for number, slug, title, claim in parser.fences:
-        fence = collector.fences[number]
-        lines, origins = _origins(fence, collector.marker.origins, path)
-        at = origins[0]
-        line = max(at.line - 1, 1)
-        if fence.language in _SHELL_TAGS:
-            raise PageError(at.path, line, f"a {fence.language!r} fence is not run; tag it console")
-        if fence.language == "console":
-            blocks.append(_block(fence, lines, origins, slug, title, claim))
-        elif "title" in fence.options:
-            name = fence.options["title"]
-            if Path(name).is_absolute() or ".." in Path(name).parts:
-                raise PageError(at.path, line, f"file {name!r} is outside the page's directory; use a plain name")
-            if name in files:
-                raise PageError(at.path, line, f"a second file named {name!r}; give each file its own name")
-            files[name] = "\n".join(lines) + "\n"
-    head = _front_matter(path, front)
-    for block in blocks:
-        for step in block.steps:
-            if int(step.host[4:]) not in range(1, head["hosts"] + 1):
-                raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the page's head")
-    page = Page(path, tuple(blocks), files, **head)
-    if blocks and not page.steps:
-        raise PageError(path, blocks[0].line, "the page has console blocks and no step that runs")
-    proven = {block.claim for block in blocks if not block.norun}
-    for claim in parser.claims:
-        if claim not in proven:
-            number = next((n for n, text in enumerate(body, first_line) if "!!! claim" in text and claim[:20] in text), 1)
-            raise PageError(path, number, f"no block proves the claim {claim!r}; put a console block into it")
-        if parser.claims.count(claim) > 1:
-            raise PageError(path, 1, f"two claims say {claim!r}; say each once")
-    if page.steps and not blocks[-1].slug.startswith("clean-up"):
-        raise PageError(path, blocks[-1].line, "the last block is not under '## Clean up'; remove what the page made")
-    return page
-
-
-def _origins(fence: _Fence, origins: list[Origin], path: str) -> tuple[list[str], list[Origin]]:
-    """The fence's lines as the file has them, without indentation, and where each comes from."""
-    found: list[Origin | None] = []
-    lines = []
-    for line in fence.lines:
-        marks = [ord(c) - _MARK for c in line if ord(c) >= _MARK]
-        origin = origins[marks[-1]] if marks else None
-        clean = "".join(c for c in line if ord(c) < _MARK)
-        if origin and "\t" in origin.text:  # Markdown expands tabs; a here-document or /etc/hosts needs them back
-            wide = len(origin.text.expandtabs(4)) - len(clean)
-            clean = next(
-                (origin.text[i:] for i in range(len(origin.text)) if len(origin.text[:i].expandtabs(4)) >= wide), clean
-            )
-        found.append(origin)
-        lines.append(clean)
-    known = next(((i, o) for i, o in enumerate(found) if o), None)
-    if known is None:
-        return lines, [Origin(path, 2, "")] * max(len(lines), 1)
-    index, anchor = known
-    filled = []
-    for i, origin in enumerate(found):
-        filled.append(origin or Origin(anchor.path, anchor.line + i - index, ""))
-        if origin:
-            index, anchor = i, origin
-    return lines, filled
-
-
-def _block(
-    fence: _Fence, lines: list[str], origins: list[Origin], slug: str, title: str, claim: str
-) -> Block:  # fmt: skip
-    at = origins[0]
-    line = max(at.line - 1, 1)
-    unknown = sorted(set(fence.options) - _OPTIONS)
-    if unknown:
-        raise PageError(at.path, line, f"unknown option {unknown[0]!r}; known are {', '.join(sorted(_OPTIONS))}")
-    try:
-        status, timeout = int(fence.options.get("exit", 0)), float(fence.options.get("timeout", 30))
-    except ValueError as error:
-        raise PageError(at.path, line, f"exit and timeout are numbers ({error})") from error
-    steps: list[tuple[Origin, str, list[str], list[str], int]] = []
-    for (kind, host, text), origin in zip(console_lines(lines), origins, strict=False):
-        if kind == "prompt":
-            if not text:
-                raise PageError(origin.path, origin.line, "prompt without a command; write one after '$ '")
-            steps.append((origin, host, [text], [], origin.line + 1))
-        elif not steps:
-            raise PageError(origin.path, origin.line, "output before the first prompt; begin the block with '$ '")
-        elif kind == "continuation":
-            steps[-1][2].append(text)
-            steps[-1] = (*steps[-1][:4], origin.line + 1)
-        else:
-            steps[-1][3].append(text)
-    made = tuple(
-        Step(origin.path, origin.line, host, "\n".join(command), tuple(output),
-             status if index == len(steps) - 1 else 0, output_line)
-        for index, (origin, host, command, output, output_line) in enumerate(steps)
-    )  # fmt: skip
-    raw = at.text
-    indent = raw[: len(raw) - len(lines[0])] if raw.endswith(lines[0]) else ""
-    options = fence.options
-    texts = {key: options.get(key, "") for key in ("requires", "norun", "topology", "screen")}
-    _check_needs(at.path, line, texts["requires"])
-    for key in ("topology", "screen"):
-        if not re.fullmatch(r"[a-z0-9_-]*", texts[key]):
-            raise PageError(at.path, line, f"{key} {texts[key]!r} is not a file's name; use a-z, 0-9, - and _")
-    return Block(at.path, line, slug, title, made, indent, timeout, claim=claim, **texts)
-
-
-def _check_fences_close(path: str, body: list[str], first_line: int) -> None:
-    """Markdown shows an unclosed fence as text; here it is an error at the line that opens it."""
-    opened: tuple[int, str] | None = None
-    for number, line in enumerate(body, first_line):
-        match = _FENCE.match(line)
-        if not match:
-            continue
-        if opened is None:
-            opened = number, match[1]
-        elif match[1][0] == opened[1][0] and len(match[1]) >= len(opened[1]) and not match[2].strip():
-            opened = None
-    if opened:
-        raise PageError(path, opened[0], f"fence is never closed; add {opened[1]} below its last line")
+        parser = _Rendered()
+        parser.feed(rendered)
+        found = [(collector.fences[number], slug, title, claim) for number, slug, title, claim in parser.fences]
+        return page_of(path, front, found, parser.claims, collector.marker.origins, body.split("\n"), first_line)
 
 
 def read_pages(docs: str = "docs") -> list[Page]:
@@ -357,8 +191,14 @@ def read_pages(docs: str = "docs") -> list[Page]:
     for block in (block for page in pages for block in page.blocks):
         for name in filter(None, (block.topology, block.screen)):
             if name in pictures:
-                raise PageError(block.path, block.line, f"a second picture {name!r}; {pictures[name].path} has the first")
+                first = pictures[name].path
+                raise PageError(block.path, block.line, f"a second picture {name!r}; {first} has the first")
             pictures[name] = block
+    unrun = [block for page in pages for block in page.blocks if block.norun]
+    if len(unrun) > reader.unrun_budget:
+        budget = f"mkdocs.yml allows {reader.unrun_budget} (extra: not_run_budget)"
+        reason = f"{len(unrun)} blocks must not run, and {budget}"
+        raise PageError(unrun[-1].path, unrun[-1].line, reason)
     if not any(page.steps for page in pages):
         raise PageError(docs, 1, "no page has a console block; nothing would be proven")
     return pages

@@ -1,42 +1,56 @@
-"""The proof record: what a run did, for the site."""
+"""The proof record ``proof.json``: what runs did, page by page and engine by engine, for the site."""
 
 from __future__ import annotations
 
 import json
-import platform
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 
-def write(path: Path, images: dict[str, str], steps: list[dict[str, Any]]) -> None:
-    """Write `proof.json` whole or not at all.
+def write(path: Path, engine: str, images: dict[str, str], steps: list[dict[str, Any]]) -> None:
+    """Put a run into `proof.json`, whole or not at all. Its pages replace what the engine's earlier runs said of them.
 
     Args:
         path: the file.
+        engine: the release, as ``lab/images.toml`` names it.
         images: image name to ``built`` or ``official <reference>``.
-        steps: for each step its page, file, line, host, command, outcome, cause of a skip, seconds, and the engine
-            as its host named it.
+        steps: for each step its page and that page's digest, the version and the kernel of its host, and its file,
+            line, host, claim, command, outcome, cause of a skip and seconds.
     """
-    pages: dict[str, list[dict[str, Any]]] = {}
+    pages: dict[str, dict[str, Any]] = {}
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     for step in sorted(steps, key=lambda step: str(step["page"])):
-        pages.setdefault(step["page"], []).append({key: step[key] for key in step if key not in ("page", "engine")})
-    record = {
-        "date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "engine": ", ".join(sorted({step["engine"] for step in steps})),
-        "kernel": platform.release(),
-        "images": images,
-        "pages": {name: {"steps": entries} for name, entries in pages.items()},
-    }
+        about = {key: step[key] for key in ("digest", "version", "kernel")}
+        page = pages.setdefault(step["page"], {"date": now, **about, "images": images, "steps": []})
+        page["steps"].append({key: step[key] for key in step if key not in ("page", *about)})
+    record = read(path)
+    record.setdefault(engine, {}).update(pages)
     part = path.with_suffix(".part")
     part.write_text(json.dumps(record, indent=1) + "\n")
     part.replace(path)
 
 
-def read(path: Path) -> dict[str, Any]:
-    """The record, or an empty one where there is none or it is not whole."""
+def read(path: Path) -> dict[str, dict[str, Any]]:
+    """Engine release to page to what its last run did; empty where there is no record or it is not whole."""
     try:
         record = json.loads(path.read_text())
     except (OSError, ValueError):
         return {}
     return record if isinstance(record, dict) else {}
+
+
+def table(record: dict[str, dict[str, Any]]) -> list[str]:
+    """A line for each engine: its steps passed, skipped by cause, and failed."""
+    lines = []
+    for engine, pages in record.items():
+        steps = [step for page in pages.values() for step in page["steps"]]
+        causes: dict[str, int] = {}
+        for step in steps:
+            kind = step["outcome"]
+            if kind == "skipped":
+                kind += f" ({step['cause']})"
+            causes[kind] = causes.get(kind, 0) + 1
+        told = ", ".join(f"{number} {kind}" for kind, number in sorted(causes.items()))
+        lines.append(f"Docker {engine}: {len(steps)} steps on {len(pages)} pages: {told}")
+    return lines

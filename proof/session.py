@@ -64,8 +64,9 @@ _spoiled = pytest.StashKey[str]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--update` rewrites the outputs on the pages that no longer match."""
+    """`--update` rewrites the outputs on the pages that no longer match; `--engine` chooses the hosts' engine."""
     parser.addoption("--update", action="store_true", help="rewrite outputs on the pages that no longer match")
+    parser.addoption("--engine", choices=[*images.ENGINES], default=images.DEFAULT_ENGINE, help="engine of the hosts")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -118,7 +119,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
             extract.write(pages, EXAMPLES)
         stack.enter_context(engine.outer(say))
         wanted = {name for page in _selected(config, pages) for name in page.images}
-        config.stash[_images] = images.prepare(wanted, say, cache)
+        config.stash[_images] = images.prepare(wanted, config.getoption("engine"), say, cache)
         stack.enter_context(lab.unchanged())
         stack.enter_context(lab.compose_plugin(cache))
         stack.enter_context(lab.named_run(cache))
@@ -142,7 +143,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if config.getoption("update"):
         extract.write(read_pages(), EXAMPLES)
     elif config.stash[_results].entries:
-        record.write(Path("proof.json"), config.stash[_images], config.stash[_results].entries)
+        engine_name = config.getoption("engine")
+        record.write(Path("proof.json"), engine_name, config.stash[_images], config.stash[_results].entries)
     try:
         config.stash[_stack].close()
     except engine.Unusable as error:
@@ -151,6 +153,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Say what the run did to the outer daemon, if anything."""
+    """Say what each engine proved, and what the run did to the outer daemon, if anything."""
+    for line in record.table(record.read(Path("proof.json"))):
+        terminalreporter.write_line(line)
     if _spoiled in config.stash:
         terminalreporter.write_line(config.stash[_spoiled], red=True)

@@ -1,16 +1,24 @@
-"""What MkDocs calls: console blocks as HTML, and the proof at the foot of each page."""
+"""What MkDocs calls: console blocks as HTML, the proof on each page, and the ledger."""
 
 from __future__ import annotations
 
 import json
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
 
+from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from proof import pictures, record, topology
+from proof import ledger, pictures, record, topology
 from proof.console import console_lines
+from proof.needs import RELEASES
+from proof.page import Page, PageError
+from proof.read import read_pages
+
+_CLAIM = re.compile(r'(<div class="admonition claim">\s*<p class="admonition-title">)(.*?)(</p>)', re.DOTALL)
+_pages: dict[str, Page] = {}
 
 
 def console_validator(language: str, inputs: dict[str, str], options: dict[str, str], attrs: Any, md: Any) -> bool:
@@ -36,7 +44,11 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
     foot += _pictures(options)
     body = "\n".join(parts)
     copy = escape("\n".join(commands))  # Material's copy button honours data-copy
-    return f'<div class="console highlight" data-copy="{copy}"><pre tabindex="0"><code>{body}</code></pre>{foot}</div>'
+    made = f'<div class="console highlight" data-copy="{copy}"><pre tabindex="0"><code>{body}</code></pre>{foot}</div>'
+    if "differs" in options:
+        engines = " and ".join(options["differs"].split())
+        made = f'<details class="differs"><summary>Docker {engines} answers otherwise</summary>{made}</details>'
+    return made
 
 
 def _pictures(options: dict[str, str]) -> str:
@@ -49,21 +61,59 @@ def _pictures(options: dict[str, str]) -> str:
             made += (f'<a class="topology" href="imgs:{name}-{theme}.svg" data-theme="{theme}">'
                      f'<img src="imgs:{name}-{theme}.svg" alt="{alt}" loading="lazy"></a>')  # fmt: skip
     if name := options.get("screen"):
-        made += (f'<details class="screen"><summary>The same as a picture</summary>'
-                 f'<img src="imgs:{name}.svg" alt="The commands and outputs above in a terminal." loading="lazy"></details>')  # fmt: skip
+        made += ('<details class="screen"><summary>The same as a picture</summary>'
+                 f'<img src="imgs:{name}.svg" alt="The commands and outputs above in a terminal." loading="lazy">'
+                 "</details>")  # fmt: skip
     return made
 
 
+def on_pre_build(**_: Any) -> None:
+    """MkDocs hook: read all pages, so that a mistake on one ends the build with its file and line."""
+    try:
+        _pages.clear()
+        _pages.update({page.path: page for page in read_pages()})
+    except PageError as error:
+        raise PluginError(str(error)) from error
+
+
+def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
+    """MkDocs hook: fill the ledger."""
+    if page.file.src_uri != "ledger.md":
+        return markdown
+    return markdown + "\n" + ledger.markdown(list(_pages.values()), record.read(Path("proof.json")))
+
+
 def on_page_content(html: str, page: Any, **_: Any) -> str:
-    """MkDocs hook: add what the last run proved of this page."""
-    source = f"docs/{page.file.src_uri}"
-    run = record.read(Path("proof.json"))
+    """MkDocs hook: say at each claim and at the foot what the last runs proved."""
     html = html.replace('="imgs:', f'="{get_relative_url("imgs/", page.url)}')
-    steps = run.get("pages", {}).get(source, {}).get("steps", [])
-    if not steps:
-        return f'{html}<div class="proof">Not run in this build.</div>'
-    passed = sum(step["outcome"] == "passed" for step in steps)
-    causes = sorted({f"line {step['line']}: {step['cause']}" for step in steps if step["cause"]})
-    where = f"Docker {run['engine']}, Linux {run['kernel']}"
-    text = f"{passed} of {len(steps)} steps passed on {where}, {run['date'][:10]}."
-    return f'{html}<div class="proof">{escape(" ".join([text, *causes]))}</div>'
+    read = _pages.get(f"docs/{page.file.src_uri}")
+    if read is None or not read.steps:
+        return html
+    runs = record.read(Path("proof.json"))
+
+    def engines(found: re.Match[str]) -> str:
+        claim = re.sub("<.*?>", "", found[2])
+        proven = [name for name in RELEASES if ledger.verdict(runs, name, read, claim).proven]
+        text = "proven on Docker " + ", ".join(proven) if proven else "not proven in this build"
+        return f'{found[1]}{found[2]} <span class="engines">{text}</span>{found[3]}'
+
+    return _CLAIM.sub(engines, html) + _foot(read, runs)
+
+
+def _foot(page: Page, runs: ledger.Record) -> str:
+    lines = []
+    for engine in RELEASES:
+        run = ledger.run_of(runs, engine, page)
+        if run is None:
+            continue
+        passed = sum(step["outcome"] == "passed" for step in run["steps"])
+        causes: dict[str, list[str]] = {}
+        for step in run["steps"]:
+            if step["cause"]:
+                causes.setdefault(step["cause"], []).append(str(step["line"]))
+        text = f"Docker {run['version']}, Linux {run['kernel']}, {run['date'][:10]}: "
+        text += f"{passed} of {len(run['steps'])} steps passed"
+        text += "".join(f"; {cause} (line {', '.join(lines)})" for cause, lines in causes.items())
+        lines.append(f"<li>{escape(text)}</li>")
+    shown = f"<ul>{''.join(lines)}</ul>" if lines else "Not run in this build."
+    return f'<div class="proof">{shown}</div>'

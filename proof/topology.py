@@ -81,9 +81,13 @@ def _container(box: dict[str, Any], own: list[dict[str, Any]], host: dict[int, d
             made.append({"name": interface["ifname"], "network": name, "addresses": addresses,
                          "peer": peer if re.match("veth", peer) else ""})  # fmt: skip
     ports = box["NetworkSettings"]["Ports"] or {}
-    published = sorted(f"{b['HostIp'] or '0.0.0.0'}:{b['HostPort']} → {port}" for port, to in ports.items() for b in to or [])
-    return {"image": box["Config"]["Image"], "mode": "user" if mode in networks and mode not in ("host", "none") else mode,
-            "interfaces": sorted(made, key=lambda end: str(end["name"])), "published": published}
+    published = [f"{b['HostIp'] or '0.0.0.0'}:{b['HostPort']} → {port}" for port, to in ports.items() for b in to or []]
+    return {
+        "image": box["Config"]["Image"],
+        "mode": "user" if mode in networks and mode not in ("host", "none") else mode,
+        "interfaces": sorted(made, key=lambda end: str(end["name"])),
+        "published": sorted(published),
+    }
 
 
 def describe(state: dict[str, Any]) -> str:
@@ -97,7 +101,7 @@ def describe(state: dict[str, Any]) -> str:
             said.append(what + (f" with {', '.join(net['addresses'])}" if net["addresses"] else "") + ".")
         for name, box in held["containers"].items():
             ends = [f"to {end['network']} with {', '.join(end['addresses'])}" for end in box["interfaces"]]
-            what = " and ".join(ends) if ends else {"host": "to no network: it uses the host's"}.get(box["mode"], "to none")
+            what = " and ".join(ends) or ("to no network: it uses the host's" if box["mode"] == "host" else "to none")
             said.append(f"Container {name} on {host} is attached {what}.")
             said += [f"{host} publishes {port} of {name}." for port in box["published"]]
     return " ".join(said)
