@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-CACHE = Path("/var/cache/docker-networking-proven")
+_ROOT = os.geteuid() == 0
+CACHE = Path("/var/cache/docker-networking-proven") if _ROOT else Path.home() / ".cache/docker-networking-proven"
+"""Images as files, and the names of runs under way."""
 _RUN = Path("/run/docker-networking-proven")
 _SOCKET = f"unix://{_RUN}/docker.sock"
 _PACKAGES = {"dockerd": "docker.io", "mmdebstrap": "mmdebstrap", "iptables": "iptables"}

@@ -20,6 +20,7 @@ from proof.page import Block, Page, PageError, Step
 
 _MARKER = re.compile(r"# (?P<path>\S+\.\w+):(?P<line>\d+) (?P<host>host\d+) exit=(?P<exit>\d+)")
 _KEPT = ("line", "indent", "timeout", "requires", "norun", "differs", "claim", "topology", "screen", "title", "slug")
+_ABOUT = ("path", "title", "hosts", "images", "workdir", "requires")
 _RUN = """#!/usr/bin/env bash
 # {path} on this machine's Docker, in order, then its clean-up. Generated from the page.
 exec bash "$(dirname "$0")/../play.sh" "$0" {hosts} {workdir}
@@ -33,7 +34,7 @@ def _marker(step: Step) -> str:
 def extract(page: Page) -> dict[str, str]:
     """The files of a page below ``examples/``: relative path to text, the same for the same page."""
     made = {f"{page.name}/run.sh": _RUN.format(path=page.path, hosts=page.hosts, workdir=shlex.quote(page.workdir))}
-    about: dict[str, object] = {key: getattr(page, key) for key in ("path", "title", "hosts", "images", "workdir", "requires")}
+    about: dict[str, object] = {key: getattr(page, key) for key in _ABOUT}
     blocks: dict[str, object] = {}
     for number, block in enumerate(page.blocks, 1):
         name = f"{number:02d}-{block.slug}" + ("-differs" if block.differs else "")

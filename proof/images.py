@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from proof.engine import Unusable, install
+from proof.engine import CACHE, Unusable, install
 from proof.needs import RELEASES
 
 PREFIX = "docker-networking-proven"
@@ -35,7 +35,7 @@ def run(command: list[str]) -> str:
     return done.stdout.strip()
 
 
-def prepare(names: Iterable[str], engine: str, say: Callable[[str], None], cache: Path) -> dict[str, str]:
+def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> dict[str, str]:
     """Make the host image of ``engine`` and the guest images ``names`` ready, for this process and those it starts.
 
     Sets ``LAB_IMAGE`` (the host image's tag), ``LAB_INTERNET`` (that of the newest Debian engine, whose machine plays
@@ -47,8 +47,8 @@ def prepare(names: Iterable[str], engine: str, say: Callable[[str], None], cache
     Raises:
         Unusable: neither a registry answers nor can a root file system be made here, or an image is not in the table.
     """
-    cache.mkdir(parents=True, exist_ok=True)
-    maker = _Maker(say, cache)
+    CACHE.mkdir(parents=True, exist_ok=True)
+    maker = _Maker(say)
     os.environ["LAB_IMAGE"], kind = maker.host(engine)
     os.environ["LAB_INTERNET"], _ = maker.host(DEFAULT_ENGINE)
     kinds, archives = {"host": kind}, {}
@@ -56,9 +56,18 @@ def prepare(names: Iterable[str], engine: str, say: Callable[[str], None], cache
         if name not in _TABLE["guest"]:
             raise Unusable(f"lab/images.toml:1: no image {name!r}; add it, or correct 'images:' in the page's head")
         tag, kinds[name] = maker.make(name, _TABLE["guest"][name].get("official", ""))
-        archives[name] = str(_archive(tag, cache))
+        archives[name] = str(_archive(tag))
     os.environ["LAB_GUESTS"] = json.dumps(archives)
     return kinds
+
+
+def vm(say: Callable[[str], None]) -> tuple[str, str]:
+    """The image of the virtual machine that carries hosts of ``LAB_IMAGE``: its tag, and how it came there.
+
+    Raises:
+        Unusable: it cannot be built.
+    """
+    return _Maker(say).make("vm", "", "forky", {"HOST": os.environ["LAB_IMAGE"]})
 
 
 def guests() -> dict[str, Path]:
@@ -66,9 +75,9 @@ def guests() -> dict[str, Path]:
     return {name: Path(archive) for name, archive in json.loads(os.environ["LAB_GUESTS"]).items()}
 
 
-def _archive(tag: str, cache: Path) -> Path:
+def _archive(tag: str) -> Path:
     """The image as a file that a host can load."""
-    archive = cache / "images" / (tag.rsplit("/", maxsplit=1)[-1].replace(":", "-") + ".tar")
+    archive = CACHE / "images" / (tag.rsplit("/", maxsplit=1)[-1].replace(":", "-") + ".tar")
     if not archive.exists():
         archive.parent.mkdir(exist_ok=True)
         part = archive.with_suffix(f".{os.getpid()}")
@@ -78,8 +87,8 @@ def _archive(tag: str, cache: Path) -> Path:
 
 
 class _Maker:
-    def __init__(self, say: Callable[[str], None], cache: Path) -> None:
-        self.say, self.cache = say, cache
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.say = say
         self.registry = True
 
     def host(self, release: str) -> tuple[str, str]:
@@ -119,7 +128,7 @@ class _Maker:
         if not _exists(tag):
             install(self.say)
             self.say(f"making a Debian {suite} root with {packages}")
-            root = self.cache / f"root.{os.getpid()}.tar"
+            root = CACHE / f"root.{os.getpid()}.tar"
             try:
                 run(["mmdebstrap", "--quiet", "--variant=essential",
                      "--aptopt=Acquire::Check-Valid-Until \"false\"",

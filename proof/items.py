@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -12,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from proof import extract, lab, pictures, topology
+from proof import extract, lab, pictures, topology, vm
 from proof.match import Renaming, match, rename, renamed_command
 from proof.needs import RELEASES, Needs
 from proof.page import Block, Page, PageError, Step
@@ -60,10 +61,19 @@ class PageFile(pytest.File):
         self.done: list[str] = []
         self.refreshed: list[tuple[Step, list[str]]] = []
         self.variants: dict[Block, list[Step]] = {}
-        running = self.stack.enter_context(lab.hosts(self.page.name, self.page.hosts, self.page.images))
+        self.enter_lab(lab.OUTER)
+        if self.unmet and "LAB_VM" in os.environ:
+            self.stack.close()
+            self.enter_lab(self.stack.enter_context(vm.daemon()))
+        self.before = self.state()
+
+    def enter_lab(self, daemon: lab.Daemon) -> None:
+        """Bring hosts up on a daemon, open their shells, and see what they have."""
+        self.patience = daemon.patience
+        running = self.stack.enter_context(lab.hosts(self.page.name, self.page.hosts, self.page.images, daemon))
         self.shells = {}
-        for host, container in running.items():
-            shell = Shell(["docker", "exec", "-i", container], _DIRECTORY)
+        for host, enter in running.items():
+            shell = Shell(enter, _DIRECTORY)
             self.stack.callback(shell.close)
             self.shells[host] = shell
         if self.page.workdir:
@@ -72,16 +82,18 @@ class PageFile(pytest.File):
                 lab.copy(running["host1"], f"{_DIRECTORY}/{file.relative_to(root)}", file.read_bytes())
         for name, text in self.page.files.items():
             lab.copy(running["host1"], f"{_DIRECTORY}/{name}", text.encode())
-        first = self.shells["host1"]
-        version, kernel = first.run("docker version --format '{{.Server.Version}}'; uname -r", 30).lines
+        version, kernel = self.ask("host1", "docker version --format '{{.Server.Version}}'; uname -r").lines
         self.about = {"digest": self.page.digest, "version": version, "kernel": kernel}
-        self.needs = Needs(version, lambda command: first.run(command, 30).status == 0)
+        self.needs = Needs(version, lambda command: self.ask("host1", command).status == 0)
         self.unmet = self.needs.unmet(self.page.requires)
-        self.before = self.state()
+
+    def ask(self, host: str, command: str) -> Transcript:
+        """Run a command that is not a step."""
+        return self.shells[host].run(command, 30 * self.patience)
 
     def state(self) -> str:
         """Containers, networks, volumes, interfaces and firewall rules of each host."""
-        return "".join(f"[{host}]\n{shell.run(_STATE, 30).stdout}" for host, shell in self.shells.items())
+        return "".join(f"[{host}]\n{self.ask(host, _STATE).stdout}" for host in self.shells)
 
     def teardown(self) -> None:
         """Take the lab down; write what an update found."""
@@ -122,7 +134,8 @@ class StepItem(pytest.Item):
             entry.update(outcome="not reached" if page.failed else "skipped", cause=cause)
             pytest.skip(cause)
         page.failed = str(step)
-        result = page.shells[step.host].run(renamed_command(step.command, page.renaming), self.block.timeout)
+        limit = self.block.timeout * page.patience
+        result = page.shells[step.host].run(renamed_command(step.command, page.renaming), limit)
         entry["seconds"] = round(result.seconds, 3)
         self.compare(result)
         if self.block.topology and self.config.getoption("engine") == RELEASES[0] and step == self.block.steps[-1]:
@@ -153,8 +166,8 @@ class StepItem(pytest.Item):
     def compare_picture(self, file: Path) -> None:
         """Raise StepFailed where the hosts are not as the picture shows them."""
         state = {}
-        for host, shell in self.parent.shells.items():
-            result = shell.run(topology.COMMAND, self.block.timeout)
+        for host in self.parent.shells:
+            result = self.parent.ask(host, topology.COMMAND)
             if result.status:
                 raise StepFailed(self.report("the picture's state cannot be read", result))
             state[host] = topology.parse(result.stdout)

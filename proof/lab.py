@@ -6,27 +6,46 @@ import fcntl
 import os
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import docker
+import docker.errors
 from pytest_docker.plugin import DockerComposeExecutor
 
 from proof import images
-from proof.engine import Unusable
+from proof.engine import CACHE, Unusable
 
 COMPOSE = Path("lab/compose.yaml")
+RUNS = CACHE / "runs"
 _LABEL = "docker-networking-proven"
 
 
+@dataclass(frozen=True)
+class Daemon:
+    """A daemon that carries labs."""
+
+    docker: tuple[str, ...]
+    """The command that leads to it."""
+    compose_file: str
+    """Path of ``lab/compose.yaml`` for that command."""
+    patience: float
+    """How many times as long as on the outer daemon a step may take."""
+
+
+OUTER = Daemon(("docker",), str(COMPOSE), 1)
+
+
 @contextmanager
-def compose_plugin(cache: Path) -> Iterator[None]:
+def compose_plugin() -> Iterator[None]:
     """Where the Docker CLI has no Compose, use the one of the host image for this run."""
     if subprocess.run(["docker", "compose", "version"], capture_output=True, check=False).returncode == 0:
         yield
         return
-    plugins = cache / "config/cli-plugins"
+    plugins = CACHE / "config/cli-plugins"
     if not (plugins / "docker-compose").exists():
         plugins.mkdir(parents=True, exist_ok=True)
         box = images.run(["docker", "create", "--network=none", os.environ["LAB_IMAGE"]])
@@ -36,7 +55,7 @@ def compose_plugin(cache: Path) -> Iterator[None]:
             part.rename(plugins / "docker-compose")
         finally:
             images.run(["docker", "rm", "--volumes", box])
-    os.environ["DOCKER_CONFIG"] = str(cache / "config")
+    os.environ["DOCKER_CONFIG"] = str(CACHE / "config")
     try:
         yield
     finally:
@@ -44,33 +63,37 @@ def compose_plugin(cache: Path) -> Iterator[None]:
 
 
 @contextmanager
-def named_run(cache: Path) -> Iterator[None]:
+def named_run() -> Iterator[None]:
     """Give this run a name that its hosts carry (``LAB_RUN``), and remove what dead runs left on the daemon.
 
     A run holds a lock on the file of its name, so a run whose lock can be taken is dead.
     """
-    folder = cache / "runs"
-    folder.mkdir(parents=True, exist_ok=True)
+    RUNS.mkdir(parents=True, exist_ok=True)
     name = f"{os.getpid():x}{int(time.time()):x}"
-    with (folder / name).open("w") as lock:
+    making = RUNS / f".{name}"
+    with making.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
+        making.rename(RUNS / name)  # so that nobody finds the name without its lock
         os.environ["LAB_RUN"] = name
-        _sweep(folder, name)
+        _sweep(name)
         try:
             yield
         finally:
-            _sweep(folder, name)
-            (folder / name).unlink()
+            _sweep(name)
+            (RUNS / name).unlink()
 
 
-def _alive(run: Path) -> bool:
-    with run.open() as lock:
-        try:
+def _dead(run: str) -> bool:
+    """Whether no process holds the lock of a run's name. Its file goes with it."""
+    try:
+        with (RUNS / run).open() as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return True
-        run.unlink()
+            (RUNS / run).unlink()
+    except BlockingIOError:
         return False
+    except FileNotFoundError:
+        pass
+    return True
 
 
 def _run_of(labels: dict[str, str] | None) -> str:
@@ -78,25 +101,48 @@ def _run_of(labels: dict[str, str] | None) -> str:
     return (labels or {}).get(_LABEL, "")
 
 
-def _sweep(folder: Path, own: str) -> None:
+def _sweep(own: str) -> None:
     """Remove the hosts, networks and volumes of the run ``own`` and of dead runs."""
     client = docker.from_env()
-    spared = {"", *(run.name for run in folder.iterdir() if _alive(run))} - {own}
-    for container in client.containers.list(all=True):
-        if _run_of(container.labels) not in spared:
-            container.remove(force=True, v=True)
+
+    def ours(labels: dict[str, str] | None) -> bool:  # asked for each thing anew: another run may just have begun
+        run = _run_of(labels)
+        return run == own or (run != "" and _dead(run))
+
+    for container in client.containers.list(all=True, ignore_removed=True):
+        if ours(container.labels):
+            _removed(container.id, lambda thing: client.api.remove_container(thing, force=True, v=True))
     for network in client.networks.list():
-        if _run_of((network.attrs or {})["Labels"]) not in spared:
-            network.remove()
+        if ours((network.attrs or {})["Labels"]):
+            _removed(network.id, _remove_network)
     for volume in client.volumes.list():
-        if _run_of((volume.attrs or {})["Labels"]) not in spared:
-            volume.remove()
+        if ours((volume.attrs or {})["Labels"]):
+            _removed(volume.name, client.api.remove_volume)
+
+
+def _remove_network(network: str) -> None:
+    """Remove a network with the endpoints that a daemon may keep of containers that are gone."""
+    client = docker.from_env()
+    for end in client.api.inspect_network(network)["Containers"].values():
+        client.api.disconnect_container_from_network(end["Name"], network, force=True)
+    client.api.remove_network(network)
+
+
+def _removed(thing: Any, remove: Callable[[Any], None]) -> None:
+    """Remove a thing that another run may be sweeping as well."""
+    with suppress(docker.errors.NotFound):
+        try:
+            remove(thing)
+        except docker.errors.APIError as error:
+            if "already in progress" not in str(error):
+                raise
 
 
 def snapshot() -> set[str]:
-    """What the outer daemon holds, one line each, without the hosts of this and other runs and the lab's own images."""
+    """What the outer daemon holds, one line each: all but the hosts of runs and the lab's images."""
     client = docker.from_env()
-    held = {f"container {c.name} {c.id}" for c in client.containers.list(all=True) if not _run_of(c.labels)}
+    containers = client.containers.list(all=True, ignore_removed=True)
+    held = {f"container {c.name} {c.id}" for c in containers if not _run_of(c.labels)}
     held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
     held |= {f"volume {v.name}" for v in client.volumes.list() if not _run_of((v.attrs or {})["Labels"])}
     tags = {(tag, i.id) for i in client.images.list() for tag in i.tags}
@@ -119,50 +165,55 @@ def unchanged() -> Iterator[None]:
 
 
 @contextmanager
-def hosts(page: str, count: int, guests: tuple[str, ...]) -> Iterator[dict[str, str]]:
-    """A fresh lab for ``page`` with ``count`` hosts that hold the images ``guests``: host name to container name."""
+def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Iterator[dict[str, list[str]]]:
+    """A fresh lab for ``page`` on ``daemon`` with ``count`` hosts that hold the images ``guests``.
+
+    Yields:
+        Host name to the command that runs another on it: ``docker exec -i …-host1-1``.
+    """
     project = f"dnp-{os.environ['LAB_RUN']}-{page}"
-    compose = DockerComposeExecutor("docker compose", [str(COMPOSE)], project)
-    running = {f"host{n}": f"{project}-host{n}-1" for n in range(1, count + 1)}
+    compose = DockerComposeExecutor(" ".join([*daemon.docker, "compose"]), [daemon.compose_file], project)
+    names = [f"host{n}" for n in range(1, count + 1)]
+    running = {name: [*daemon.docker, "exec", "-i", f"{project}-{name}-1"] for name in names}
     try:
-        compose.execute(f"up --detach internet {' '.join(running)}")
+        compose.execute(f"up --detach internet {' '.join(names)}")
         archives = images.guests()
-        for container in running.values():
-            _wait(container)
-            for name in (*images.ALWAYS, *guests):
-                _load(container, name, archives[name])
+        for name, enter in running.items():
+            _wait(f"{project}-{name}-1", daemon)
+            for guest in (*images.ALWAYS, *guests):
+                _load(enter, guest, archives[guest])
         yield running
     finally:
         compose.execute("down --volumes --timeout 0")
 
 
-def _wait(container: str) -> None:
-    deadline = time.monotonic() + 60
-    while subprocess.run(["docker", "exec", container, "docker", "version"], check=False,
-                         capture_output=True).returncode:  # fmt: skip
-        ended = images.run(["docker", "inspect", "--format", "{{.State.Running}}", container]) == "false"
+def _wait(container: str, daemon: Daemon) -> None:
+    deadline = time.monotonic() + 60 * daemon.patience
+    ready = [*daemon.docker, "exec", container, "test", "-e", "/run/ready"]
+    while subprocess.run(ready, check=False, capture_output=True).returncode:
+        ended = images.run([*daemon.docker, "inspect", "--format", "{{.State.Running}}", container]) == "false"
         if ended or time.monotonic() > deadline:
-            log = subprocess.run(["docker", "logs", "--tail=1", container], capture_output=True, text=True, check=False)
-            what = "ended at its start" if ended else "is not ready after 60 s"
+            log = subprocess.run(
+                [*daemon.docker, "logs", "--tail=1", container], capture_output=True, text=True, check=False
+            )
+            what = "ended at its start" if ended else f"is not ready after {60 * daemon.patience:g} s"
             raise Unusable(f"{container} {what}: {(log.stderr or log.stdout).strip()}")
-        time.sleep(0.05)
+        time.sleep(0.05 if daemon is OUTER else 3)
 
 
-def _load(container: str, name: str, archive: Path) -> None:
+def _load(enter: list[str], name: str, archive: Path) -> None:
     """Load an image into a host's daemon under the name that pages use."""
     script = 'tag=$(docker load --quiet | sed "s/^Loaded image: //") && docker tag "$tag" "$0" && docker rmi "$tag"'
     with archive.open("rb") as image:
-        _exec(container, ["sh", "-c", script, name], image.read())
+        _exec(enter, ["sh", "-c", script, name], image.read())
 
 
-def copy(container: str, path: str, content: bytes) -> None:
-    """Write a page's file on a host."""
-    _exec(container, ["sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path], content)
+def copy(enter: list[str], path: str, content: bytes) -> None:
+    """Write a page's file on the host that ``enter`` leads to."""
+    _exec(enter, ["sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path], content)
 
 
-def _exec(container: str, command: list[str], content: bytes) -> None:
-    done = subprocess.run(
-        ["docker", "exec", "-i", container, *command], input=content, capture_output=True, check=False
-    )
+def _exec(enter: list[str], command: list[str], content: bytes) -> None:
+    done = subprocess.run([*enter, *command], input=content, capture_output=True, check=False)
     if done.returncode:
-        raise Unusable(f"{container}: {done.stderr.decode(errors='replace').strip()}")
+        raise Unusable(f"{' '.join(enter[-1:])}: {done.stderr.decode(errors='replace').strip()}")

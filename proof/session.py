@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from proof import engine, extract, images, lab, record
+from proof import engine, extract, images, lab, record, vm
 from proof.items import CLEAN, EXAMPLES, PageFile
 from proof.page import Page, PageError
 from proof.read import read_pages
@@ -93,7 +93,12 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     whole: dict[pytest.Item, None] = {}
     for item in session.items:
         whole.update(dict.fromkeys(item.parent.items if isinstance(item.parent, PageFile) else [item]))
-    session.items[:] = whole
+    # Pages that may need the virtual machine come last, so that it boots while others run.
+    session.items[:] = sorted(whole, key=_may_need_vm)
+
+
+def _may_need_vm(item: pytest.Item) -> bool:
+    return isinstance(item.parent, PageFile) and item.parent.page.requires != ""
 
 
 def _selected(config: pytest.Config, pages: list[Page]) -> list[Page]:
@@ -108,7 +113,6 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     if hasattr(config, "workerinput") or config.option.collectonly:
         return
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    cache = engine.CACHE if os.geteuid() == 0 else Path.home() / ".cache/docker-networking-proven"
 
     def say(text: str) -> None:
         _say(config, f"… {text}")
@@ -118,11 +122,16 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         if config.getoption("update"):
             extract.write(pages, EXAMPLES)
         stack.enter_context(engine.outer(say))
-        wanted = {name for page in _selected(config, pages) for name in page.images}
-        config.stash[_images] = images.prepare(wanted, config.getoption("engine"), say, cache)
+        selected = _selected(config, pages)
+        wanted = {name for page in selected for name in page.images}
+        config.stash[_images] = images.prepare(wanted, config.getoption("engine"), say)
         stack.enter_context(lab.unchanged())
-        stack.enter_context(lab.compose_plugin(cache))
-        stack.enter_context(lab.named_run(cache))
+        stack.enter_context(lab.compose_plugin())
+        stack.enter_context(lab.named_run())
+        if lacks := vm.lacking(selected):
+            say(f"starting a virtual machine: the kernel here lacks {', '.join(lacks)}")
+            vm.boot(say)
+            stack.callback(os.environ.pop, "LAB_VM")
     except (PageError, engine.Unusable) as error:
         stack.close()
         pytest.exit(str(error), 2)

@@ -7,6 +7,11 @@ ip addr flush dev eth0
 for mount in /proc/sys /sys /sys/fs/cgroup /sys/fs/cgroup/*; do
     if mountpoint -q "$mount"; then mount -o remount,bind,rw "$mount"; fi
 done
+if [ -e /sys/fs/cgroup/cgroup.controllers ]; then # cgroup v2: a group that delegates holds no process of its own
+    mkdir -p /sys/fs/cgroup/init
+    xargs -rn1 </sys/fs/cgroup/cgroup.procs >/sys/fs/cgroup/init/cgroup.procs || true
+    sed -e 's/ / +/g' -e 's/^/+/' </sys/fs/cgroup/cgroup.controllers >/sys/fs/cgroup/cgroup.subtree_control
+fi
 for conf in /proc/sys/net/ipv6/conf/*/disable_ipv6; do echo 0 >"$conf"; done
 ip addr add "198.51.100.$number/24" dev eth0
 ip addr add "2001:db8:100::$number/64" dev eth0 nodad
@@ -27,6 +32,7 @@ ip route add default via 198.51.100.1
 ip -6 route add default via 2001:db8:100::1
 echo 'nameserver 198.51.100.1' >/etc/resolv.conf
 service docker start
+touch /run/ready
 # This bash is process 1: it waits for ever, and reaps what others leave.
 trap 'exit 0' TERM
 while :; do sleep 3600 & wait $!; done

@@ -1,0 +1,94 @@
+"""The second kind of host: in a virtual machine whose kernel has all that pages need. Booted once for a run."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pytest_docker.plugin import DockerComposeExecutor
+
+from proof import images, lab
+from proof.engine import CACHE, Unusable
+from proof.needs import KERNEL
+from proof.page import Page
+
+_API = ("docker", "--host", "tcp://127.0.0.1:2375")
+
+
+def _state() -> Path:
+    """The file of the run's name, which its processes share: empty, ``up``, or why the machine does not start."""
+    return lab.RUNS / os.environ["LAB_RUN"]
+
+
+def _container() -> str:
+    return f"dnp-{os.environ['LAB_RUN']}-vm-vm-1"
+
+
+def lacking(pages: Iterable[Page]) -> list[str]:
+    """The needs of whole pages that the outer daemon's kernel lacks, probed in a throw-away host."""
+    needs = sorted({need for page in pages for need in page.requires.split() if need in KERNEL})
+    if not needs:
+        return []
+    script = "ip link add eth0 type veth peer name eth1; " + "; ".join(
+        f"({KERNEL[need]}) >/dev/null 2>&1 && echo {need}" for need in needs
+    )
+    found = images.run(["docker", "run", "--rm", "--network=none", "--cap-add=NET_ADMIN", "--entrypoint=sh",
+                        os.environ["LAB_IMAGE"], "-c", f"{script}; true"])  # fmt: skip
+    return [need for need in needs if need not in found.split()]
+
+
+def boot(say: Callable[[str], None]) -> None:
+    """Start the machine in the background; pages that need it wait in `daemon`.
+
+    Raises:
+        Unusable: its image cannot be built.
+    """
+    os.environ["LAB_VM"], _ = images.vm(say)
+    threading.Thread(target=_boot, args=(say,), daemon=True).start()
+
+
+def _boot(say: Callable[[str], None]) -> None:
+    state, vm, begin = _state(), _container(), time.monotonic()
+    try:
+        compose = DockerComposeExecutor("docker compose", [str(lab.COMPOSE)], f"dnp-{os.environ['LAB_RUN']}-vm")
+        compose.execute("up --detach vm")
+        images.run(["docker", "cp", str(lab.COMPOSE), f"{vm}:/vm/compose.yaml"])
+        for tag in {os.environ["LAB_IMAGE"], os.environ["LAB_INTERNET"]}:
+            with subprocess.Popen(["docker", "save", tag], stdout=subprocess.PIPE) as saved:
+                load = ["docker", "exec", "-i", vm, "vm", "load"]
+                done = subprocess.run(load, stdin=saved.stdout, capture_output=True, text=True, check=False)
+            if done.returncode:
+                raise Unusable(f"the virtual machine cannot load {tag}: {done.stderr.strip()}")
+        up = images.run(["docker", "exec", vm, "vm", "start"])
+        images.run(["docker", "exec", vm, "vm", "wait"])
+        state.write_text("up")
+        say(f"the virtual machine is {up} after {time.monotonic() - begin:.0f} s")
+    except Exception as error:  # told to the pages that wait; a thread has nobody else
+        state.write_text(f"the virtual machine does not start: {str(error).splitlines()[0]}")
+
+
+@contextmanager
+def daemon() -> Iterator[lab.Daemon]:
+    """The daemon in the machine, when it is up, for one page at a time: software emulation gains nothing from two.
+
+    Raises:
+        Unusable: it does not start; the text says where it stopped.
+    """
+    state = _state()
+    deadline = time.monotonic() + 900
+    while not state.read_text():
+        if time.monotonic() > deadline:
+            raise Unusable("the virtual machine is not up after 900 s")
+        time.sleep(0.5)
+    if state.read_text() != "up":
+        raise Unusable(state.read_text())
+    passed = [f"--env={name}" for name in ("LAB_IMAGE", "LAB_INTERNET", "LAB_RUN", "LAB_VM")]
+    with (CACHE / "vm.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield lab.Daemon(("docker", "exec", "-i", *passed, _container(), *_API), "/vm/compose.yaml", 10)
