@@ -29,6 +29,13 @@ def unit(session: nox.Session) -> None:
 
 
 @nox.session
+def mutation(session: nox.Session) -> None:
+    """Change every recorded output in one place; prints how many changes the comparison sees."""
+    install(session, "test")
+    session.run("python", "-m", "proof.mutation")
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Style, types, shell scripts, Markdown and spelling."""
     install(session, "lint")
@@ -54,7 +61,7 @@ def docs(session: nox.Session) -> None:
 def docs_test(session: nox.Session) -> None:
     """Run every example on a real Docker engine; give a page's path to run that page."""
     install(session, "test")
-    session.run("pytest", *PAGES, *(session.posargs or ["tests/test_examples.py", "docs"]))
+    session.run("pytest", *PAGES, *(session.posargs or ["tests/live", "docs"]))
 
 
 @nox.session(name="docs-update")

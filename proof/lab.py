@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -144,7 +145,9 @@ def snapshot() -> set[str]:
     containers = client.containers.list(all=True, ignore_removed=True)
     held = {f"container {c.name} {c.id}" for c in containers if not _run_of(c.labels)}
     held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
-    held |= {f"volume {v.name}" for v in client.volumes.list() if not _run_of((v.attrs or {})["Labels"])}
+    # A volume that another run is just making has no label yet.
+    held |= {f"volume {v.name}" for v in client.volumes.list()
+             if not _run_of((v.attrs or {})["Labels"]) and not re.match("dnp-[0-9a-f]{10,}-", str(v.name))}  # fmt: skip
     tags = {(tag, i.id) for i in client.images.list() for tag in i.tags}
     return held | {f"image {tag} {i}" for tag, i in tags if not tag.startswith(images.PREFIX)}
 

@@ -26,7 +26,7 @@ _CLASSES = {
     "ephemeral": r"(?<=:)(?:3[2-9]|4\d|5\d|60)\d{3}(?!\d)|(?<=\bpid=)\d+\b",
     "ifindex": r"(?m:^)\d+(?=: [a-z])|(?<=@if)\d+(?=:)",
 }
-_VOLATILE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLASSES.items()))
+VOLATILE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLASSES.items()))
 # These say how long something took. They are not names, so one value may stand for many.
 _MEASURED = {"time", "age", "ms", "rtt"}
 
@@ -101,7 +101,7 @@ def _match_lines(expected: list[str], actual: list[str], renaming: Renaming, whe
 
 
 def _match_text(expected: str, actual: str, renaming: Renaming, where: str) -> str:
-    old, new = list(_VOLATILE.finditer(expected)), list(_VOLATILE.finditer(actual))
+    old, new = list(VOLATILE.finditer(expected)), list(VOLATILE.finditer(actual))
     if [m.lastgroup for m in old] != [m.lastgroup for m in new] or not _same_between(expected, old, actual, new):
         return f"{actual!r} is not {expected!r}"
     for before, after in zip(old, new, strict=True):
@@ -128,10 +128,21 @@ def _match_data(expected: list[str], actual: list[str], renaming: Renaming, wher
     if not text.startswith(("{", "[")):
         return None
     try:
-        old, new = json.loads(text), json.loads("\n".join(actual))
+        old, new = _data(text), _data("\n".join(actual))
     except ValueError:
         return None
     return _unify(old, new, renaming, where, "$")
+
+
+def _data(text: str) -> Any:
+    """JSON in which no object says a key twice: a parser keeps the last one, and a doubled line would not show."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len({key for key, _ in pairs}) < len(pairs):
+            raise ValueError("a key is there twice")
+        return dict(pairs)
+
+    return json.loads(text, object_pairs_hook=once)
 
 
 def _unify(old: Any, new: Any, renaming: Renaming, where: str, at: str) -> str:
@@ -152,18 +163,28 @@ def _unify(old: Any, new: Any, renaming: Renaming, where: str, at: str) -> str:
 
 def _unify_keys(old: dict[str, Any], new: dict[str, Any], renaming: Renaming, where: str, at: str) -> str:
     free = [key for key in new if key not in old]
+    looks: dict[str, list[str]] = {}  # keys by what their entry looks like without its volatile values
+    for key in free:
+        looks.setdefault(_look(key, new[key]), []).append(key)
     for key, value in old.items():
         actual = key
         if key not in new:  # an object whose keys are ids: the value decides which one
-            candidates = [k for k in free if not _unify_entry(key, value, k, new[k], renaming.copy(), where, at)]
-            if not candidates:
+            alike = looks.get(_look(key, value), [])
+            if len(alike) > 1:
+                alike = [k for k in alike if not _unify_entry(key, value, k, new[k], renaming.copy(), where, at)]
+            if not alike:
                 return f"{at}: key {key!r} is missing"
-            actual = candidates[0]
-            free.remove(actual)
+            actual = alike[0]
+            looks[_look(key, value)].remove(actual)
         reason = _unify_entry(key, value, actual, new[actual], renaming, where, at)
         if reason:
             return reason
-    return f"{at}: key {free[0]!r} is not on the page" if free else ""
+    left = [key for keys in looks.values() for key in keys]
+    return f"{at}: key {left[0]!r} is not on the page" if left else ""
+
+
+def _look(key: str, value: Any) -> str:
+    return VOLATILE.sub(lambda found: f"<{found.lastgroup}>", json.dumps([key, value], sort_keys=True))
 
 
 def _unify_entry(
@@ -185,7 +206,7 @@ def rename(text: str, renaming: Renaming) -> str:
         bound = renaming.backward.get((kind, head))
         return value if bound is None else bound + value[len(head) :]
 
-    return _VOLATILE.sub(back, text)
+    return VOLATILE.sub(back, text)
 
 
 def renamed_command(command: str, renaming: Renaming) -> str:
@@ -195,4 +216,4 @@ def renamed_command(command: str, renaming: Renaming) -> str:
         kind = "long id" if found.lastgroup == "id" and len(found[0]) == 64 else found.lastgroup or ""
         return renaming.forward.get((kind, found[0]), found[0])
 
-    return _VOLATILE.sub(this_run, command)
+    return VOLATILE.sub(this_run, command)

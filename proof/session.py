@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mkdocs.exceptions import MkDocsException
 
 from proof import engine, extract, images, lab, record, vm
 from proof.items import CLEAN, EXAMPLES, PageFile
@@ -132,7 +133,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
             say(f"starting a virtual machine: the kernel here lacks {', '.join(lacks)}")
             vm.boot(say)
             stack.callback(os.environ.pop, "LAB_VM")
-    except (PageError, engine.Unusable) as error:
+    except (PageError, MkDocsException, engine.Unusable) as error:
         stack.close()
         pytest.exit(str(error), 2)
 

@@ -39,6 +39,7 @@ def test_other_changes_do_not_match(one: str, two: str) -> None:
     (["aaaaaaaaaa11 aaaaaaaaaa11"], ["bbbbbbbbbb11 bbbbbbbbbb22"]),
     (["aaaaaaaaaa11 aaaaaaaaaa22"], ["bbbbbbbbbb11 bbbbbbbbbb11"]),
     (["8080"], ["8081"]),
+    (["{", '"a": 1', "}"], ["{", '"a": 1,', '"a": 1', "}"]),
 ])  # fmt: skip
 def test_real_differences_are_seen(page: list[str], run: list[str]) -> None:
     assert match(page, run, Renaming(), "x:1") != ""

@@ -1,0 +1,46 @@
+"""A copy of the project to break, and nested runs of it on the daemon of this run."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PARTS = ("docs", "examples", "lab", "proof", "mkdocs.yml", "pyproject.toml")
+Run = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The guide with its examples and its lab, to change."""
+    for part in PARTS:
+        source, target = Path(part), tmp_path / part
+        if source.is_dir():
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("node_modules"))
+        else:
+            shutil.copy(source, target)
+    return tmp_path
+
+
+@pytest.fixture
+def start(project: Path) -> Run:
+    """Start a run of pages of the copy; what it prints is the process' output."""
+    own = ("LAB_", "PYTEST_", "COV_", "GITHUB_")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}
+
+    def begin(*arguments: str) -> "subprocess.Popen[str]":
+        return subprocess.Popen(
+            [sys.executable, "-m", "pytest", "-p", "proof.session", "-rf", *arguments], cwd=project, env=environment,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
+        )  # fmt: skip
+
+    return begin
+
+
+def failures(output: str) -> set[tuple[str, int]]:
+    """Page and line of each failed step."""
+    return {(page, int(line)) for page, line in re.findall(r"^FAILED (docs/\S+)::(\d+) ", output, re.MULTILINE)}
