@@ -14,6 +14,8 @@ from proof.page import Block, Page, PageError, Step
 MARK = 0xF0000
 """The first of the private-use characters that stand for a place: MARK + index of its origin."""
 _FENCE = re.compile(r"[\s>*+\-\d.]*(`{3,}|~{3,})(.*)")
+_ADDRESS = re.compile(r"\b\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?(?::\d+)?\b|\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\b"
+                      r"|\b2001:db8:[0-9a-f:]*(?:/\d+)?")  # fmt: skip
 _OPTIONS = {"title", "exit", "timeout", "requires", "norun", "differs", "topology", "screen"}
 _SHELL_TAGS = {"sh", "shell", "bash", "zsh", "shell-session", "bash-session", "sh-session", "terminal", "doscon"}
 
@@ -118,6 +120,26 @@ def _check_claims(path: str, blocks: list[Block], claims: list[str], body: list[
             raise PageError(path, number, f"no block proves the claim {claim!r}; put a console block into it")
         if claims.count(claim) > 1:
             raise PageError(path, 1, f"two claims say {claim!r}; say each once")
+
+
+def check_addresses(page: Page, codes: list[str], body: list[str], first_line: int) -> None:
+    """An address that the prose names is one that a block of the page shows, so text and transcript cannot part.
+
+    Args:
+        page: the page; one without steps shows nothing, and may name what it likes.
+        codes: its inline code.
+        body: its lines below the front matter, the first of which is line ``first_line`` of the file.
+
+    Raises:
+        PageError: an address is on no command, output or file of the page.
+    """
+    texts = [text for block in page.blocks for step in block.steps for text in (step.command, *step.output)]
+    shown = "\n".join([*texts, *page.files.values()])
+    for code in codes:
+        for address in _ADDRESS.findall(code) if page.steps else []:
+            if not re.search(rf"(?<![0-9a-f.:]){re.escape(address)}(?![0-9]|\.[0-9])", shown):
+                number = next((n for n, line in enumerate(body, first_line) if f"`{code}`" in line), 1)
+                raise PageError(page.path, number, f"no block shows {address}; correct it, or show it")
 
 
 def _check_variants(blocks: list[Block]) -> None:

@@ -19,7 +19,7 @@ from mkdocs.config import load_config
 from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
-from proof.blocks import MARK, Fence, Origin, page_of
+from proof.blocks import MARK, Fence, Origin, check_addresses, page_of
 from proof.page import Block, Page, PageError
 
 _STRUCTURE = re.compile(r"[\s>*+\-\d.]*(```|~~~|!!!|\?\?\?|===|;*-+8<-|<|:::|#|\||\[)|\s*$")
@@ -94,18 +94,22 @@ class _Collector(Extension):
 
 
 class _Rendered(html.parser.HTMLParser):
-    """The fences of the rendered page, in order, each with the heading above it and the claim around it."""
+    """The fences of the rendered page, each with the heading above it and the claim around it; its inline code."""
 
     def __init__(self) -> None:
         super().__init__()
         self.fences: list[tuple[int, str, str, str]] = []
         self.claims: list[str] = []
+        self.codes: list[str] = []
         self.slug, self.title, self.claim, self.inside = "start", "Start", "", ""
-        self.depth = 0
+        self.depth, self.in_code = 0, False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
         classes = (values.get("class") or "").split()
+        if tag == "code":
+            self.codes.append("")
+            self.in_code = True
         if re.fullmatch(r"h[1-6]", tag):
             self.slug, self.title, self.inside = values.get("id") or "start", "", tag
         elif tag == "div" and (self.depth or {"admonition", "claim"} <= {*classes}):
@@ -116,6 +120,8 @@ class _Rendered(html.parser.HTMLParser):
             self.fences.append((int(values["data-fence"] or 0), self.slug, self.title, self.claim))
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "code":
+            self.in_code = False
         if tag == self.inside:
             self.inside = ""
             if self.depth:
@@ -126,6 +132,8 @@ class _Rendered(html.parser.HTMLParser):
 
     def handle_data(self, data: str) -> None:
         text = re.sub("[\U000f0000-\U0010ffff¶]", "", data)
+        if self.in_code:
+            self.codes[-1] += text
         if self.inside == "p":
             self.claim += text
         elif self.inside:
@@ -169,7 +177,9 @@ class Reader:
         parser = _Rendered()
         parser.feed(rendered)
         found = [(collector.fences[number], slug, title, claim) for number, slug, title, claim in parser.fences]
-        return page_of(path, front, found, parser.claims, collector.marker.origins, body.split("\n"), first_line)
+        page = page_of(path, front, found, parser.claims, collector.marker.origins, body.split("\n"), first_line)
+        check_addresses(page, parser.codes, body.split("\n"), first_line)
+        return page
 
 
 def read_pages(docs: str = "docs") -> list[Page]:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:115 host1 exit=1
+# docs/tasks/connect.md:119 host1 exit=1
 docker network rm my_bridge

@@ -47,6 +47,11 @@ def test_what_a_reader_does_not_see_does_not_run(read: Read, hidden: str) -> Non
     ('```yaml title="../a"\nx\n```\n', 1, "outside the page's directory"),
     ("```bash\n$ one\n```\n", 1, "tag it console"),
     ("```console\nhost2$ one\n```\n", 2, "host2 is not in the lab"),
+    ("`192.0.2.9`\n\n```console\n$ ping 192.0.2.99\n192.0.2.90\n```\n", 1, "no block shows 192.0.2.9"),
+    ('!!! claim "It is so"\n\n    text\n', 1, "no block proves the claim 'It is so'"),
+    ('```console requires="engine=28"\n$ one\n```\n', 1, "unknown need 'engine=28'"),
+    ('```console differs="1.0"\n$ one\n```\n', 1, "unknown engine '1.0'"),
+    ('```console differs="20.10"\n$ one\n```\n', 2, "the block above has no such command"),
     ('```console exit="x"\n$ one\n```\n', 1, "exit and timeout are numbers"),
 ])  # fmt: skip
 def test_bad_input_is_one_line(read: Read, text: str, line: int, words: str) -> None:
