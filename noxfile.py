@@ -3,12 +3,16 @@
 # ///
 """Every task of the project; `nox -l` lists them."""
 
+import tomllib
 from pathlib import Path
 
 import nox
+from nox.command import CommandFailed
 
 nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "unit"]
+NO_REGISTRY = 69
+"""Exit status of a run whose engine comes from a registry that does not answer."""
 PAGES = ("-p", "proof.session", "-n", "auto", "--dist", "loadfile", "-rfEs")
 
 
@@ -59,9 +63,25 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(name="docs-test")
 def docs_test(session: nox.Session) -> None:
-    """Run every example on a real Docker engine; give a page's path to run that page."""
+    """Run every example on a real Docker engine; a page's path runs that page, --engine all every engine."""
     install(session, "test")
-    session.run("pytest", *PAGES, *(session.posargs or ["tests/live", "docs"]))
+    arguments = list(session.posargs)
+    if "all" not in arguments or "--engine" not in arguments:
+        chosen = [argument for argument in arguments if Path(argument).exists()]
+        session.run("pytest", *PAGES, *arguments, *([] if chosen else ["tests/live", "docs"]))
+        return
+    at = arguments.index("--engine")
+    del arguments[at : at + 2]
+    failed = []
+    for engine in tomllib.loads(Path("lab/images.toml").read_text())["engine"]:
+        pages = arguments or ["tests/live/test_examples.py", "docs"]
+        try:
+            session.run("pytest", *PAGES, "--engine", engine, *pages, success_codes=[0, NO_REGISTRY])
+        except CommandFailed:
+            failed.append(engine)
+    session.run("python", "-m", "proof.record")
+    if failed:
+        session.error(f"failed on Docker {', '.join(failed)}")
 
 
 @nox.session(name="docs-update")

@@ -24,6 +24,10 @@ class Unusable(Exception):
     """No daemon can be had here; ``str()`` is one line that says what to do."""
 
 
+class NoRegistry(Unusable):
+    """What the run needs comes from a registry alone, and none answers."""
+
+
 def _docker(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["docker", *arguments], capture_output=True, text=True, check=False)
 

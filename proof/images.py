@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from proof.engine import CACHE, Unusable, install
+from proof.engine import CACHE, NoRegistry, Unusable, install
 from proof.needs import RELEASES
 
 PREFIX = "docker-networking-proven"
@@ -100,7 +100,7 @@ class _Maker:
         if official := engine.get("official"):
             kind, arguments["ENGINE"] = f"official {official}", self._official("engine", official)
             if not arguments["ENGINE"]:
-                raise Unusable(f"no registry answers, and engine {release} comes from one; choose another --engine")
+                raise NoRegistry(f"no registry answers, and engine {release} comes from one; choose another --engine")
         return self.make("host", "", engine["base"], arguments)[0], kind
 
     def make(

@@ -53,7 +53,7 @@ def markdown(pages: list[Page], record: Record) -> str:
         if not claims:
             continue
         link = page.path.removeprefix("docs/")
-        lines += ["", f"## {page.title}", "", f"[The page]({link})", ""]
+        lines += ["", f"## [{page.title}]({link})", ""]
         lines += ["| claim | " + " | ".join(f"Docker {engine}" for engine in engines) + " | needs |"]
         lines += ["| --- |" + " --- |" * (len(engines) + 1)]
         for claim, slug in claims.items():

@@ -1,4 +1,7 @@
-"""The proof record ``proof.json``: what runs did, page by page and engine by engine, for the site."""
+"""The proof record ``proof.json``: what runs did, page by page and engine by engine, for the site.
+
+``python -m proof.record`` prints what each engine proved.
+"""
 
 from __future__ import annotations
 
@@ -54,3 +57,7 @@ def table(record: dict[str, dict[str, Any]]) -> list[str]:
         told = ", ".join(f"{number} {kind}" for kind, number in sorted(causes.items()))
         lines.append(f"Docker {engine}: {len(steps)} steps on {len(pages)} pages: {told}")
     return lines
+
+
+if __name__ == "__main__":
+    print(*table(read(Path("proof.json"))), sep="\n")

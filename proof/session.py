@@ -135,7 +135,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
             stack.callback(os.environ.pop, "LAB_VM")
     except (PageError, MkDocsException, engine.Unusable) as error:
         stack.close()
-        pytest.exit(str(error), 2)
+        pytest.exit(str(error), 69 if isinstance(error, engine.NoRegistry) else 2)  # EX_UNAVAILABLE of sysexits
 
 
 def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
@@ -163,8 +163,10 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Say what each engine proved, and what the run did to the outer daemon, if anything."""
-    for line in record.table(record.read(Path("proof.json"))):
+    """Say what the engine has proved, and what the run did to the outer daemon, if anything."""
+    name = config.getoption("engine")
+    runs = record.read(Path("proof.json"))
+    for line in record.table({name: runs[name]} if name in runs else {}):
         terminalreporter.write_line(line)
     if _spoiled in config.stash:
         terminalreporter.write_line(config.stash[_spoiled], red=True)

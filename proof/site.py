@@ -58,13 +58,21 @@ def _pictures(options: dict[str, str]) -> str:
         file = pictures.state_file(name)
         alt = escape(topology.describe(json.loads(file.read_text()))) if file.exists() else ""
         for theme in pictures.THEMES:
+            width, height = _size(pictures.IMAGES / f"{name}-{theme}.svg")
             made += (f'<a class="topology" href="imgs:{name}-{theme}.svg" data-theme="{theme}">'
-                     f'<img src="imgs:{name}-{theme}.svg" alt="{alt}" loading="lazy"></a>')  # fmt: skip
+                     f'<img src="imgs:{name}-{theme}.svg" alt="{alt}" width="{width}" height="{height}" loading="lazy">'
+                     "</a>")  # fmt: skip
     if name := options.get("screen"):
         made += ('<details class="screen"><summary>The same as a picture</summary>'
                  f'<img src="imgs:{name}.svg" alt="The commands and outputs above in a terminal." loading="lazy">'
                  "</details>")  # fmt: skip
     return made
+
+
+def _size(picture: Path) -> tuple[int, int]:
+    """Width and height at which a picture's letters are as large as the page's, in pixels."""
+    found = re.search(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"', picture.read_text()) if picture.exists() else None
+    return (round(float(found[1]) * 0.8), round(float(found[2]) * 0.8)) if found else (1, 1)
 
 
 def on_pre_build(**_: Any) -> None:
