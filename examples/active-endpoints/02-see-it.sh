@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# See it. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
+
+# docs/breaks/active-endpoints.md:17 host1 exit=1
+docker network rm my_bridge

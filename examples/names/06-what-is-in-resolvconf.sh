@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# What is in resolv.conf. Generated from docs/understand/names.md: change the page, not this file.
+
+# docs/understand/names.md:77 host1 exit=0
+docker exec web cat /etc/resolv.conf

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# What it answers itself. Generated from docs/understand/names.md: change the page, not this file.
+
+# docs/understand/names.md:150 host1 exit=0
+docker exec client dig web AAAA | grep -oE 'status: [A-Z]+|ANSWER: [0-9]+'
+
+# docs/understand/names.md:153 host1 exit=0
+docker exec client dig web MX | grep -oE 'status: [A-Z]+|ANSWER: [0-9]+'

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Internal networks. Generated from docs/understand/names.md: change the page, not this file.
+
+# docs/understand/names.md:252 host1 exit=0
+docker exec db dig +short db
+
+# docs/understand/names.md:254 host1 exit=0
+docker exec db dig example.com | grep -o 'status: [A-Z]*'
+
+# docs/understand/names.md:256 host1 exit=0
+docker exec client dig example.com | grep -o 'status: [A-Z]*'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# See it. Generated from docs/breaks/not-attachable.md: change the page, not this file.
+
+# docs/breaks/not-attachable.md:16 host1 exit=125
+docker run -d --name web --network my_overlay busybox httpd -f -h /etc

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Find the cause. Generated from docs/breaks/port-taken.md: change the page, not this file.
+
+# docs/breaks/port-taken.md:59 host1 exit=0
+ss -Htlnp 'sport = 8000'
+
+# docs/breaks/port-taken.md:61 host1 exit=0
+ss -Htlnp 'sport = 8080' | grep -o docker-proxy

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# IPv6 to a container with IPv6. Generated from docs/tasks/source-address.md: change the page, not this file.
+
+# docs/tasks/source-address.md:126 host2 exit=0
+curl -s 'http://[2001:db8:100::11]:8080'

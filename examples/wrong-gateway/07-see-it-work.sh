@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# See it work. Generated from docs/breaks/wrong-gateway.md: change the page, not this file.
+
+# docs/breaks/wrong-gateway.md:77 host1 exit=0
+docker exec web ip route | grep default
