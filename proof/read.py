@@ -200,9 +200,9 @@ def read_pages(docs: str = "docs") -> list[Page]:
     pictures: dict[str, Block] = {}
     claims: dict[str, Block] = {}
     for block in (block for page in pages for block in page.blocks):
-        first = claims.setdefault(block.claim, block)
-        if block.claim and first.path != block.path:
-            raise PageError(block.path, block.line, f"{first.path} makes the claim {block.claim!r}; say each once")
+        same = claims.setdefault(block.claim, block)
+        if block.claim and same.path != block.path:
+            raise PageError(block.path, block.line, f"{same.path} makes the claim {block.claim!r}; say each once")
         for name in filter(None, (block.topology, block.screen)):
             if name in pictures:
                 first = pictures[name].path
