@@ -1,4 +1,4 @@
-"""Cost of the matcher over the size of an output: ``python bench/matcher.py`` prints seconds of processor time a megabyte.
+"""Cost of the matcher over the size of an output: ``python bench/matcher.py`` prints processor seconds a megabyte.
 
 The figures of one row are near each other where the cost grows in line with the size.
 """
