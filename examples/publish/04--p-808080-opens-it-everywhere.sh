@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # -p 8080:80 opens it everywhere. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:56 host1 exit=0
+# docs/tasks/publish.md:57 host1 exit=0
 docker port web
 
-# docs/tasks/publish.md:59 host1 exit=0
+# docs/tasks/publish.md:60 host1 exit=0
 docker ps --format 'table {{.Names}}\t{{.Ports}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # UDP. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:138 host1 exit=0
+# docs/tasks/publish.md:139 host1 exit=0
 docker port two

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # A range of ports. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:163 host1 exit=0
+# docs/tasks/publish.md:164 host1 exit=0
 docker rm -f one two
 
-# docs/tasks/publish.md:166 host1 exit=0
+# docs/tasks/publish.md:167 host1 exit=0
 docker run -d --name one -p 127.0.0.1:8100-8101:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:168 host1 exit=0
+# docs/tasks/publish.md:169 host1 exit=0
 docker run -d --name two -p 127.0.0.1:8100-8101:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:170 host1 exit=0
+# docs/tasks/publish.md:171 host1 exit=0
 docker port one
 
-# docs/tasks/publish.md:172 host1 exit=0
+# docs/tasks/publish.md:173 host1 exit=0
 docker port two

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # A random port. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:191 host1 exit=0
+# docs/tasks/publish.md:192 host1 exit=0
 docker rm -f one two
 
-# docs/tasks/publish.md:194 host1 exit=0
-cat /proc/sys/net/ipv4/ip_local_port_range
+# docs/tasks/publish.md:195 host1 exit=0
+tr '\t' ' ' < /proc/sys/net/ipv4/ip_local_port_range
 
-# docs/tasks/publish.md:196 host1 exit=0
+# docs/tasks/publish.md:197 host1 exit=0
 docker run -d --name one --hostname one -p 127.0.0.1::80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:198 host1 exit=0
+# docs/tasks/publish.md:199 host1 exit=0
 docker port one 80
 
-# docs/tasks/publish.md:200 host1 exit=0
-curl -s http://$(docker port one 80)/hostname
+# docs/tasks/publish.md:201 host1 exit=0
+curl -s "http://$(docker port one 80)/hostname"

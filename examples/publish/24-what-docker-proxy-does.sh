@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:297 host1 exit=0
+# docs/tasks/publish.md:298 host1 exit=0
 echo '{"userland-proxy": false}' > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:298 host1 exit=0
+# docs/tasks/publish.md:299 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:299 host1 exit=0
+# docs/tasks/publish.md:300 host1 exit=0
 docker start web
 
-# docs/tasks/publish.md:301 host1 exit=0
+# docs/tasks/publish.md:302 host1 exit=0
 sleep 1

@@ -1,26 +1,26 @@
 #!/usr/bin/env bash
 # Another default address. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:348 host1 exit=0
+# docs/tasks/publish.md:349 host1 exit=0
 echo '{"ip": "127.0.0.1"}' > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:349 host1 exit=0
+# docs/tasks/publish.md:350 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:350 host1 exit=0
+# docs/tasks/publish.md:351 host1 exit=0
 docker network create other
 
-# docs/tasks/publish.md:352 host1 exit=0
+# docs/tasks/publish.md:353 host1 exit=0
 docker run -d --name two --hostname two -p 8086:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:354 host1 exit=0
+# docs/tasks/publish.md:355 host1 exit=0
 docker port two
 
-# docs/tasks/publish.md:356 host1 exit=0
+# docs/tasks/publish.md:357 host1 exit=0
 docker run -d --name client --hostname client --network other -p 8087:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:358 host1 exit=0
+# docs/tasks/publish.md:359 host1 exit=0
 docker port client | head -1
 
-# docs/tasks/publish.md:360 host2 exit=0
+# docs/tasks/publish.md:361 host2 exit=0
 curl -s http://198.51.100.11:8087/hostname

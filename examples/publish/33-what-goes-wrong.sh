@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:417 host1 exit=125
+# docs/tasks/publish.md:418 host1 exit=125
 docker run --rm --name three -p 127.0.0.1:8080:80 busybox true

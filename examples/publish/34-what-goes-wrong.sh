@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:426 host1 exit=0
+# docs/tasks/publish.md:427 host1 exit=0
 busybox httpd -p 9000 -h /etc
 
-# docs/tasks/publish.md:427 host1 exit=125
+# docs/tasks/publish.md:428 host1 exit=125
 docker run --rm --name three -p 127.0.0.1:9000:80 busybox true

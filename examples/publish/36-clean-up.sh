@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:458 host1 exit=0
+# docs/tasks/publish.md:459 host1 exit=0
 docker rm -f web one
 
-# docs/tasks/publish.md:461 host1 exit=0
+# docs/tasks/publish.md:462 host1 exit=0
 docker network rm my_bridge other
 
-# docs/tasks/publish.md:464 host1 exit=0
+# docs/tasks/publish.md:465 host1 exit=0
 pkill -f 'httpd -p 9000' || true
 
-# docs/tasks/publish.md:465 host1 exit=0
+# docs/tasks/publish.md:466 host1 exit=0
 rm -f /etc/docker/daemon.json
 
-# docs/tasks/publish.md:466 host1 exit=0
+# docs/tasks/publish.md:467 host1 exit=0
 service docker restart

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# What the host uses is left out. Generated from docs/understand/addresses.md: change the page, not this file.
+
+# docs/understand/addresses.md:73 host1 exit=0
+ip link add hand0 type bridge
+
+# docs/understand/addresses.md:74 host1 exit=0
+ip link set hand0 up
+
+# docs/understand/addresses.md:75 host1 exit=0
+ip address add 172.18.0.1/16 dev hand0
+
+# docs/understand/addresses.md:76 host1 exit=0
+ip route add 172.19.0.0/16 dev hand0
+
+# docs/understand/addresses.md:77 host1 exit=0
+ip route add 172.20.0.0/16 via 198.51.100.1
+
+# docs/understand/addresses.md:78 host1 exit=0
+docker network create front
+
+# docs/understand/addresses.md:80 host1 exit=0
+docker network inspect front --format '{{(index .IPAM.Config 0).Subnet}}'

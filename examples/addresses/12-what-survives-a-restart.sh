@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
+
+# docs/understand/addresses.md:160 host1 exit=0
+docker stop -t 0 one
+
+# docs/understand/addresses.md:162 host1 exit=0
+docker run -d --name web --network my_bridge busybox sleep 600
+
+# docs/understand/addresses.md:164 host1 exit=0
+docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'
+
+# docs/understand/addresses.md:167 host1 exit=0
+docker start one
+
+# docs/understand/addresses.md:169 host1 exit=0
+docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
+
+# docs/understand/addresses.md:188 host1 exit=0
+docker exec one cat /sys/class/net/eth0/address
+
+# docs/understand/addresses.md:190 host1 exit=0
+docker restart -t 0 one
+
+# docs/understand/addresses.md:192 host1 exit=0
+docker exec one cat /sys/class/net/eth0/address

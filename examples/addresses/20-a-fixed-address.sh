@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# A fixed address. Generated from docs/understand/addresses.md: change the page, not this file.
+
+# docs/understand/addresses.md:253 host1 exit=0
+docker network create back
+
+# docs/understand/addresses.md:255 host1 exit=125
+docker run --rm --network back --ip 172.18.0.9 busybox true

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Two servers. Generated from docs/tasks/dns.md: change the page, not this file.
+
+# docs/tasks/dns.md:76 host1 exit=0
+docker run -d --name client --network my_bridge --dns 192.0.2.1 --dns 198.51.100.1 nicolaka/netshoot sleep 600
+
+# docs/tasks/dns.md:78 host1 exit=0
+docker exec client dig +short example.com
+
+# docs/tasks/dns.md:80 host1 exit=0
+docker exec client dig gone.example.com | grep -o 'status: [A-Z]*'
+
+# docs/tasks/dns.md:82 host1 exit=0
+dig @198.51.100.1 gone.example.com | grep -o 'status: [A-Z]*'
+
+# docs/tasks/dns.md:84 host1 exit=0
+docker rm -f client

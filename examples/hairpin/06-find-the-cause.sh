@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Find the cause. Generated from docs/breaks/hairpin.md: change the page, not this file.
+
+# docs/breaks/hairpin.md:80 host1 exit=143
+docker exec two timeout 2 wget -q -O - http://198.51.100.11:8080/hostname

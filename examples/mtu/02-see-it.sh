@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# See it. Generated from docs/breaks/mtu.md: change the page, not this file.
-
-# docs/breaks/mtu.md:29 host1 exit=0
-curl -s http://198.51.100.12:8080/small
-
-# docs/breaks/mtu.md:31 host1 exit=0
-curl -s http://198.51.100.12:8080/big | wc -c

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Find the cause. Generated from docs/breaks/mtu.md: change the page, not this file.
-
-# docs/breaks/mtu.md:76 host1 exit=0
-docker exec client ping -c 1 -W 1 -M 'do' -s 1372 198.51.100.12 | grep received
-
-# docs/breaks/mtu.md:78 host1 exit=1
-docker exec client ping -c 1 -W 1 -M 'do' -s 1373 198.51.100.12

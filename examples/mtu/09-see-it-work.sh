@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# See it work. Generated from docs/breaks/mtu.md: change the page, not this file.
-
-# docs/breaks/mtu.md:117 host1 exit=0
-docker run -d --name two nicolaka/netshoot sleep 600
-
-# docs/breaks/mtu.md:119 host1 exit=28
-docker exec two curl -s --max-time 2 -o /dev/null -w '%{size_download}\n' http://198.51.100.12:8080/big
