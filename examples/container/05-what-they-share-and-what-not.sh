@@ -8,4 +8,4 @@ docker exec client hostname
 docker exec client grep ^nameserver /etc/resolv.conf
 
 # docs/drivers/container.md:61 host1 exit=0
-docker exec client cat /etc/hosts | grep shop
+docker exec client grep shop /etc/hosts | tr '\t' ' '

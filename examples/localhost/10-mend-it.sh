@@ -2,4 +2,4 @@
 # Mend it. Generated from docs/breaks/localhost.md: change the page, not this file.
 
 # docs/breaks/localhost.md:86 host1 exit=0
-docker exec client grep host.docker.internal /etc/hosts
+docker exec client getent hosts host.docker.internal

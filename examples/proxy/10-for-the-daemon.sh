@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:151 host1 exit=0
+# docs/tasks/proxy.md:152 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/tasks/proxy.md:152 host1 exit=0
+# docs/tasks/proxy.md:153 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {
   "proxies": {
@@ -15,11 +15,11 @@ cat > /etc/docker/daemon.json <<'END'
 }
 END
 
-# docs/tasks/proxy.md:161 host1 exit=0
+# docs/tasks/proxy.md:162 host1 exit=0
 service docker restart
 
-# docs/tasks/proxy.md:162 host1 exit=0
+# docs/tasks/proxy.md:163 host1 exit=0
 docker info | grep -i proxy
 
-# docs/tasks/proxy.md:166 host1 exit=1
+# docs/tasks/proxy.md:167 host1 exit=1
 docker pull --quiet 203.0.113.80/nothing 2>&1 | grep -o 'Unable to connect'

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:175 host1 exit=0
+# docs/tasks/proxy.md:176 host1 exit=0
 rm ~/.docker/config.json
 
-# docs/tasks/proxy.md:176 host1 exit=0
+# docs/tasks/proxy.md:177 host1 exit=0
 docker run --rm busybox env | grep -ci proxy || true

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:217 host1 exit=0
+# docs/tasks/proxy.md:218 host1 exit=0
 echo '{"http-proxy": "http://198.51.100.1:3128"}' > /etc/docker/daemon.json
 
-# docs/tasks/proxy.md:218 host1 exit=0
+# docs/tasks/proxy.md:219 host1 exit=0
 service docker restart
 
-# docs/tasks/proxy.md:219 host1 exit=0
+# docs/tasks/proxy.md:220 host1 exit=0
 docker info --format 'proxy: {{.HTTPProxy}}'

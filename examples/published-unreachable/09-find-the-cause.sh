@@ -2,4 +2,4 @@
 # Find the cause. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
 # docs/breaks/published-unreachable.md:80 host1 exit=0
-docker exec two wget -q -O - http://127.0.0.1:80/hostname | wc -l
+docker exec two netstat -tln

@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
-# docs/breaks/published-unreachable.md:93 host1 exit=0
-curl -s http://127.0.0.1:8083/hostname | wc -l
-
-# docs/breaks/published-unreachable.md:95 host1 exit=0
-iptables -S DOCKER-USER | grep eth0
+# docs/breaks/published-unreachable.md:94 host2 exit=7
+curl -s http://198.51.100.11:8082/hostname

@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
-# docs/breaks/published-unreachable.md:100 host2 exit=28
-curl -s --max-time 1 http://198.51.100.11:8083/hostname
+# docs/breaks/published-unreachable.md:102 host1 exit=0
+curl -s http://127.0.0.1:8083/hostname | wc -l
+
+# docs/breaks/published-unreachable.md:104 host1 exit=0
+iptables -S DOCKER-USER | grep eth0

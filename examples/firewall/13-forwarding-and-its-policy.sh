@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Forwarding and its policy. Generated from docs/understand/firewall.md: change the page, not this file.
+
+# docs/understand/firewall.md:218 host1 exit=0
+echo '{"ip-forward-no-drop": true}' > /etc/docker/daemon.json
+
+# docs/understand/firewall.md:219 host1 exit=0
+iptables -P FORWARD ACCEPT
+
+# docs/understand/firewall.md:220 host1 exit=0
+sysctl -w net.ipv4.ip_forward=0
+
+# docs/understand/firewall.md:222 host1 exit=0
+service docker restart
+
+# docs/understand/firewall.md:223 host1 exit=0
+sysctl net.ipv4.ip_forward
+
+# docs/understand/firewall.md:225 host1 exit=0
+iptables -S FORWARD | head -1

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# iptables: false. Generated from docs/understand/firewall.md: change the page, not this file.
+
+# docs/understand/firewall.md:235 host1 exit=0
+docker rm -f web one
+
+# docs/understand/firewall.md:238 host1 exit=0
+docker network rm my_bridge lan
+
+# docs/understand/firewall.md:241 host1 exit=0
+echo '{"iptables": false, "ip6tables": false}' > /etc/docker/daemon.json
+
+# docs/understand/firewall.md:242 host1 exit=0
+service docker restart
+
+# docs/understand/firewall.md:243 host1 exit=0
+iptables -P FORWARD ACCEPT
+
+# docs/understand/firewall.md:244 host1 exit=0
+iptables -F FORWARD
+
+# docs/understand/firewall.md:245 host1 exit=0
+iptables -t nat -D PREROUTING -m addrtype --dst-type LOCAL -j DOCKER
+
+# docs/understand/firewall.md:246 host1 exit=0
+iptables -t nat -D POSTROUTING -s 172.17.0.0/16 ! -o docker0 -j MASQUERADE
+
+# docs/understand/firewall.md:247 host1 exit=0
+docker run -d --name web --hostname web -p 8080:80 busybox httpd -f -h /etc
+
+# docs/understand/firewall.md:249 host1 exit=0
+iptables -S FORWARD
+
+# docs/understand/firewall.md:251 host1 exit=0
+iptables -t nat -S PREROUTING

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Apart from the host as well. Generated from docs/tasks/isolate.md: change the page, not this file.
+
+# docs/tasks/isolate.md:122 host1 exit=0
+docker exec two wget -q -O - http://one/hostname
+
+# docs/tasks/isolate.md:124 host1 exit=1
+ip route | grep 192.0.2.64

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Routed: published ports at the container's own address. Generated from docs/tasks/isolate.md: change the page, not this file.
+
+# docs/tasks/isolate.md:312 host2 exit=0
+curl -s 'http://[2001:db8:100::11]:8082/hostname'
+
+# docs/tasks/isolate.md:314 host2 exit=1
+nc -zv -w 1 198.51.100.11 8082

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Unprotected: every port is open. Generated from docs/tasks/isolate.md: change the page, not this file.
+
+# docs/tasks/isolate.md:367 host2 exit=0
+curl -s http://192.0.2.200/hostname

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Unprotected: every port is open. Generated from docs/tasks/isolate.md: change the page, not this file.
+
+# docs/tasks/isolate.md:382 host1 exit=0
+docker rm -f one
+
+# docs/tasks/isolate.md:384 host1 exit=0
+docker network rm my_bridge

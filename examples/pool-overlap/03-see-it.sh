@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# See it. Generated from docs/breaks/pool-overlap.md: change the page, not this file.
-
-# docs/breaks/pool-overlap.md:27 host1 exit=0
-docker network create --subnet 192.0.2.0/26 two

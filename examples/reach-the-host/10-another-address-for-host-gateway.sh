@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Another address for host-gateway. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
+
+# docs/tasks/reach-the-host.md:136 host1 exit=0
+echo '{"host-gateway-ip": "198.51.100.11"}' > /etc/docker/daemon.json
+
+# docs/tasks/reach-the-host.md:137 host1 exit=0
+service docker restart
+
+# docs/tasks/reach-the-host.md:138 host1 exit=0
+docker run --rm --add-host host.docker.internal:host-gateway busybox awk '/internal/ {print $1, $2}' /etc/hosts
+
+# docs/tasks/reach-the-host.md:140 host1 exit=0
+docker run --rm --add-host host.docker.internal:host-gateway busybox wget -q -O - http://host.docker.internal:9000/hostname
