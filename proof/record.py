@@ -35,12 +35,16 @@ def write(path: Path, engine: str, images: dict[str, str], steps: list[dict[str,
 
 
 def read(path: Path) -> dict[str, dict[str, Any]]:
-    """Engine release to page to what its last run did; empty where there is no record or it is not whole."""
+    """Engine release to page to what its last run did; empty where there is none, or none that this version wrote."""
     try:
         record = json.loads(path.read_text())
     except (OSError, ValueError):
         return {}
-    return record if isinstance(record, dict) else {}
+    whole = isinstance(record, dict) and all(
+        isinstance(page, dict) and {"digest", "steps"} <= {*page}
+        for pages in record.values() for page in (pages.values() if isinstance(pages, dict) else [None])
+    )  # fmt: skip
+    return record if whole else {}
 
 
 def table(record: dict[str, dict[str, Any]]) -> list[str]:

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/filter.md: change the page, not this file.
 
-# docs/tasks/filter.md:247 host1 exit=0
+# docs/tasks/filter.md:248 host1 exit=0
 iptables -I DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP
 
-# docs/tasks/filter.md:248 host2 exit=0
+# docs/tasks/filter.md:249 host2 exit=0
 curl -s 'http://[2001:db8:100::11]:8082/hostname'
 
-# docs/tasks/filter.md:250 host1 exit=0
+# docs/tasks/filter.md:251 host1 exit=0
 ip6tables -I DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP

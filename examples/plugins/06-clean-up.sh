@@ -2,7 +2,10 @@
 # Clean up. Generated from docs/drivers/plugins.md: change the page, not this file.
 
 # docs/drivers/plugins.md:107 host1 exit=0
-rm -r /etc/docker/plugins
+rm /etc/docker/plugins/demo.spec
 
 # docs/drivers/plugins.md:108 host1 exit=0
+rmdir --ignore-fail-on-non-empty /etc/docker/plugins
+
+# docs/drivers/plugins.md:109 host1 exit=0
 rm -f asked

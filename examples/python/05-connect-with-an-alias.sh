@@ -5,4 +5,4 @@
 python3 connect.py
 
 # docs/tasks/python.md:98 host1 exit=0
-docker run --rm --network my_bridge busybox ping -c 1 visitor | head -n 1
+docker run --rm --network my_bridge busybox ping -c 1 visitor | grep PING

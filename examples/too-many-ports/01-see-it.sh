@@ -2,4 +2,4 @@
 # See it. Generated from docs/breaks/too-many-ports.md: change the page, not this file.
 
 # docs/breaks/too-many-ports.md:11 host1 exit=0
-docker run -d --name one -p 8025:80 busybox httpd -f -h /etc
+docker run -d --name one -p 0.0.0.0:8025:80 busybox httpd -f -h /etc

@@ -1,0 +1,31 @@
+"""The record: a run replaces what it says of its pages, and what is not a record counts as none."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from proof import record
+
+
+def step(page: str, outcome: str = "passed", cause: str | None = None) -> dict[str, Any]:
+    about = {"digest": "d", "version": "28.5.2", "kernel": "6.1"}
+    return {"page": page, **about, "line": 1, "claim": "", "outcome": outcome, "cause": cause}
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"date": "2026-11-24", "pages": {}}', '{"28.5": {"docs/x.md": 1}}'])
+def test_what_is_not_a_record_is_none(text: str, tmp_path: Path) -> None:
+    (tmp_path / "proof.json").write_text(text)
+    assert record.read(tmp_path / "proof.json") == {}
+    assert record.read(tmp_path / "none.json") == {}
+
+
+def test_a_run_replaces_its_pages_and_leaves_the_rest(tmp_path: Path) -> None:
+    file = tmp_path / "proof.json"
+    record.write(file, "28.5", {}, [step("docs/a.md"), step("docs/b.md", "failed")])
+    record.write(file, "20.10", {}, [step("docs/a.md", "skipped", "needs ip_vs")])
+    record.write(file, "28.5", {}, [step("docs/b.md")])
+    assert record.table(record.read(file)) == [
+        "Docker 28.5: 2 steps on 2 pages: 2 passed",
+        "Docker 20.10: 1 steps on 1 pages: 1 skipped (needs ip_vs)",
+    ]
