@@ -4,14 +4,14 @@
 # docs/drivers/ipvlan.md:59 host1 exit=0
 docker rm -f web
 
-# docs/drivers/ipvlan.md:60 host1 exit=0
+# docs/drivers/ipvlan.md:61 host1 exit=0
 docker network rm my_ipvlan
 
-# docs/drivers/ipvlan.md:61 host1 exit=0
+# docs/drivers/ipvlan.md:63 host1 exit=0
 docker network create -d ipvlan --subnet 192.0.2.0/24 -o parent=eth0 -o ipvlan_mode=l3 my_l3
 
-# docs/drivers/ipvlan.md:62 host1 exit=0
+# docs/drivers/ipvlan.md:65 host1 exit=0
 docker run -d --name db --network my_l3 --ip 192.0.2.10 busybox httpd -f -h /etc
 
-# docs/drivers/ipvlan.md:63 host1 exit=0
+# docs/drivers/ipvlan.md:67 host1 exit=0
 docker exec db ip route

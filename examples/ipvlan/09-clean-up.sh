@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:92 host1 exit=0
+# docs/drivers/ipvlan.md:102 host1 exit=0
 docker rm -f db
 
-# docs/drivers/ipvlan.md:93 host1 exit=0
+# docs/drivers/ipvlan.md:104 host1 exit=0
 docker network rm my_l3
 
-# docs/drivers/ipvlan.md:94 host2 exit=0
+# docs/drivers/ipvlan.md:106 host2 exit=0
 ip route delete 192.0.2.0/24

@@ -10,8 +10,8 @@ docker swarm join --token SWMTKN-1-4cehhf0e9fk8kdb65wl1g8wosnv7z2jahtpjg43oqupfw
 # docs/tasks/service-vip.md:24 host1 exit=0
 docker network create -d overlay --attachable my_overlay
 
-# docs/tasks/service-vip.md:25 host1 exit=0
+# docs/tasks/service-vip.md:26 host1 exit=0
 docker service create --quiet --name web --network my_overlay --publish 8080:80 --replicas 2 --constraint node.role==manager busybox httpd -f -h /etc
 
-# docs/tasks/service-vip.md:26 host1 exit=0
+# docs/tasks/service-vip.md:33 host1 exit=0
 docker service ls --format '{{.Name}} {{.Mode}} {{.Replicas}} {{.Ports}}'
