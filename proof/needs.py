@@ -16,7 +16,8 @@ KERNEL = {
     "8021q": "ip link add probe0 link eth0 type vlan id 4000 && ip link delete probe0",
     "dummy": "ip link add probe0 type dummy && ip link delete probe0",
     "ipv6": "test -e /proc/net/if_inet6",
-    "esp": "ip xfrm state add src 192.0.2.1 dst 192.0.2.2 proto esp spi 1 aead 'rfc4106(gcm(aes))' 0x$(printf %040d 0) 64"
+    "esp": "ip xfrm state add src 192.0.2.1 dst 192.0.2.2 proto esp spi 1"
+    " aead 'rfc4106(gcm(aes))' 0x$(printf %040d 0) 64"
     " && ip xfrm state delete src 192.0.2.1 dst 192.0.2.2 proto esp spi 1",
     "nftables": "nft add table inet probe0 && nft delete table inet probe0",
     "cgroup2": "test -e /sys/fs/cgroup/cgroup.controllers",

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # mtu: the largest packet. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
-# docs/reference/bridge-options.md:160 host1 exit=0
+# docs/reference/bridge-options.md:163 host1 exit=0
 docker network create -o com.docker.network.driver.mtu=1400 --subnet 192.0.2.96/28 small
 
-# docs/reference/bridge-options.md:162 host1 exit=0
+# docs/reference/bridge-options.md:165 host1 exit=0
 docker run -d --name three --network small busybox sleep 600
 
-# docs/reference/bridge-options.md:164 host1 exit=0
+# docs/reference/bridge-options.md:167 host1 exit=0
 docker exec three cat /sys/class/net/eth0/mtu
 
-# docs/reference/bridge-options.md:166 host1 exit=0
+# docs/reference/bridge-options.md:169 host1 exit=0
 ping -c 1 -W 1 -M do -s 1372 192.0.2.98 | grep received

@@ -2,4 +2,4 @@
 # Networks of your own. Generated from docs/tasks/compose.md: change the page, not this file.
 
 # docs/tasks/compose.md:159 host1 exit=1
-docker compose -f tiers.yaml exec web ping -c 1 -W 1 192.0.2.130 | grep received
+docker compose -f tiers.yaml exec web ping -c 1 -W 1 192.0.2.200 | grep received

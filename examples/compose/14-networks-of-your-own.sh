@@ -8,4 +8,4 @@ docker compose -f tiers.yaml exec client nslookup db | grep Address
 docker compose -f tiers.yaml --progress quiet up -d --force-recreate db
 
 # docs/tasks/compose.md:187 host1 exit=0
-docker compose -f tiers.yaml exec client wget -q -O - http://192.0.2.130:5432/hostname
+docker compose -f tiers.yaml exec client wget -q -O - http://192.0.2.200:5432/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # With no network there is no IPv6 loopback. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise.md:65 host1 exit=0
+# docs/reference/docs-says-otherwise.md:66 host1 exit=0
 docker run --rm --network none busybox ip addr

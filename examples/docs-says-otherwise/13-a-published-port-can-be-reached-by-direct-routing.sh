@@ -1,26 +1,26 @@
 #!/usr/bin/env bash
 # A published port can be reached by direct routing. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise.md:193 host1 exit=0
+# docs/reference/docs-says-otherwise.md:195 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/reference/docs-says-otherwise.md:194 host1 exit=0
+# docs/reference/docs-says-otherwise.md:196 host1 exit=0
 echo '{"allow-direct-routing": true}' > /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise.md:195 host1 exit=0
+# docs/reference/docs-says-otherwise.md:197 host1 exit=0
 service docker restart
 
-# docs/reference/docs-says-otherwise.md:196 host1 exit=0
+# docs/reference/docs-says-otherwise.md:198 host1 exit=0
 docker start shop
 
-# docs/reference/docs-says-otherwise.md:198 host2 exit=0
+# docs/reference/docs-says-otherwise.md:200 host2 exit=0
 curl -s --max-time 2 http://192.0.2.80/hostname
 
-# docs/reference/docs-says-otherwise.md:200 host1 exit=0
+# docs/reference/docs-says-otherwise.md:202 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise.md:201 host1 exit=0
+# docs/reference/docs-says-otherwise.md:203 host1 exit=0
 service docker restart
 
-# docs/reference/docs-says-otherwise.md:202 host1 exit=0
+# docs/reference/docs-says-otherwise.md:204 host1 exit=0
 docker start web shop

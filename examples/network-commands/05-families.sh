@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Families. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:79 host1 exit=1
+# docs/reference/network-commands.md:80 host1 exit=1
 docker network create --ipv4=false neither

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # ls. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:232 host1 exit=0
+# docs/reference/network-commands.md:233 host1 exit=0
 docker network ls --filter dangling=true --filter name=front --format '{{.Name}}'
 
-# docs/reference/network-commands.md:234 host1 exit=0
+# docs/reference/network-commands.md:235 host1 exit=0
 docker network inspect front --format '{{range .Containers}}{{.Name}}{{end}}'

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # inspect. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:265 host1 exit=0
+# docs/reference/network-commands.md:266 host1 exit=0
 docker stop -t 0 web
 
-# docs/reference/network-commands.md:267 host1 exit=0
+# docs/reference/network-commands.md:268 host1 exit=0
 docker network inspect front --format '{{len .Containers}}'
 
-# docs/reference/network-commands.md:269 host1 exit=0
+# docs/reference/network-commands.md:270 host1 exit=0
 docker start web
 
-# docs/reference/network-commands.md:271 host1 exit=0
+# docs/reference/network-commands.md:272 host1 exit=0
 docker network inspect front --format '{{len .Containers}}'

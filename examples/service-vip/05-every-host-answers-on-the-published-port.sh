@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Every host answers on the published port. Generated from docs/tasks/service-vip.md: change the page, not this file.
 
-# docs/tasks/service-vip.md:82 host2 exit=0
+# docs/tasks/service-vip.md:81 host2 exit=0
 docker ps --filter name=web --quiet | wc -l
 
-# docs/tasks/service-vip.md:84 host2 exit=0
+# docs/tasks/service-vip.md:83 host2 exit=0
 curl -s --max-time 20 http://198.51.100.12:8080/hostname | wc -l
 
-# docs/tasks/service-vip.md:86 host1 exit=0
+# docs/tasks/service-vip.md:85 host1 exit=0
 curl -s --max-time 20 http://198.51.100.11:8080/hostname | wc -l
