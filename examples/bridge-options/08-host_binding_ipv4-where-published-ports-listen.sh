@@ -2,7 +2,7 @@
 # host_binding_ipv4: where published ports listen. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
 # docs/reference/bridge-options.md:122 host1 exit=0
-docker network create -o $b.host_binding_ipv4=127.0.0.1 --subnet 192.0.2.64/28 local
+docker network create -o "$b.host_binding_ipv4=127.0.0.1" --subnet 192.0.2.64/28 local
 
 # docs/reference/bridge-options.md:124 host1 exit=0
 docker run -d --name one --network local -p 8081:80 busybox httpd -f -h /etc

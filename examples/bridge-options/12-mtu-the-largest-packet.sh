@@ -11,4 +11,4 @@ docker run -d --name three --network small busybox sleep 600
 docker exec three cat /sys/class/net/eth0/mtu
 
 # docs/reference/bridge-options.md:169 host1 exit=0
-ping -c 1 -W 1 -M do -s 1372 192.0.2.98 | grep received
+ping -c 1 -W 1 -M "do" -s 1372 192.0.2.98 | grep received

@@ -2,7 +2,7 @@
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
 # docs/reference/bridge-options.md:239 host1 exit=0
-docker network create -o $b.gateway_mode_ipv4=routed --subnet 192.0.2.144/28 routed
+docker network create -o "$b.gateway_mode_ipv4=routed" --subnet 192.0.2.144/28 routed
 
 # docs/reference/bridge-options.md:241 host1 exit=0
 docker run -d --name five --network routed -p 80 busybox sh -c "$serve"

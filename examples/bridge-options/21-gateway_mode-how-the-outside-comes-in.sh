@@ -2,7 +2,7 @@
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
 # docs/reference/bridge-options.md:257 host1 exit=0
-docker network create -o $b.gateway_mode_ipv4=nat-unprotected --subnet 192.0.2.160/28 open
+docker network create -o "$b.gateway_mode_ipv4=nat-unprotected" --subnet 192.0.2.160/28 open
 
 # docs/reference/bridge-options.md:259 host1 exit=0
 docker run -d --name six --network open -p 8083:80 busybox sh -c "$serve"

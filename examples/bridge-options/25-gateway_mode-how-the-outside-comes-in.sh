@@ -2,10 +2,10 @@
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
 # docs/reference/bridge-options.md:291 host1 exit=0
-docker network create --internal -o $b.gateway_mode_ipv4=isolated -o $b.name=alone0 --subnet 192.0.2.176/28 alone
+docker network create --internal -o "$b.gateway_mode_ipv4=isolated" -o "$b.name=alone0" --subnet 192.0.2.176/28 alone
 
 # docs/reference/bridge-options.md:293 host1 exit=0
-ip -brief -4 addr show alone0
+ip -4 addr show alone0 | wc -l
 
-# docs/reference/bridge-options.md:294 host1 exit=0
-docker run --rm --network alone busybox ip route
+# docs/reference/bridge-options.md:295 host1 exit=0
+docker run --rm --network alone busybox ip route | wc -l

@@ -1,29 +1,29 @@
 #!/usr/bin/env bash
 # Defaults for new networks. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
-# docs/reference/bridge-options.md:339 host1 exit=0
+# docs/reference/bridge-options.md:340 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/reference/bridge-options.md:340 host1 exit=0
+# docs/reference/bridge-options.md:341 host1 exit=0
 echo '{"default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "1300"}}}' > /etc/docker/daemon.json
 
-# docs/reference/bridge-options.md:341 host1 exit=0
+# docs/reference/bridge-options.md:342 host1 exit=0
 service docker restart
 
-# docs/reference/bridge-options.md:342 host1 exit=0
+# docs/reference/bridge-options.md:343 host1 exit=0
 docker network create later
 
-# docs/reference/bridge-options.md:344 host1 exit=0
+# docs/reference/bridge-options.md:345 host1 exit=0
 docker network inspect later --format '{{json .Options}}'
 
-# docs/reference/bridge-options.md:346 host1 exit=0
+# docs/reference/bridge-options.md:347 host1 exit=0
 docker network inspect back --format '{{json .Options}}'
 
-# docs/reference/bridge-options.md:348 host1 exit=0
+# docs/reference/bridge-options.md:349 host1 exit=0
 docker network rm later
 
-# docs/reference/bridge-options.md:350 host1 exit=0
+# docs/reference/bridge-options.md:351 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/reference/bridge-options.md:351 host1 exit=0
+# docs/reference/bridge-options.md:352 host1 exit=0
 service docker restart

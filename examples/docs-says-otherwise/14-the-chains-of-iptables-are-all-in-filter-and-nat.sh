@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # The chains of iptables are all in filter and nat. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise.md:217 host1 exit=0
+# docs/reference/docs-says-otherwise.md:223 host1 exit=0
 iptables -t raw -S PREROUTING

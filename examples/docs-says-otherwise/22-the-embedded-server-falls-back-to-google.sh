@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The embedded server falls back to Google. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise.md:330 host1 exit=0
+# docs/reference/docs-says-otherwise.md:336 host1 exit=0
 docker run --rm busybox cat /etc/resolv.conf
 
-# docs/reference/docs-says-otherwise.md:341 host1 exit=0
+# docs/reference/docs-says-otherwise.md:347 host1 exit=0
 cat resolv.saved > /etc/resolv.conf
 
-# docs/reference/docs-says-otherwise.md:342 host1 exit=0
+# docs/reference/docs-says-otherwise.md:348 host1 exit=0
 docker run --rm --network front nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'

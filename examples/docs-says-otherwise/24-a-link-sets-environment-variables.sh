@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A link sets environment variables. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise.md:372 host1 exit=0
+# docs/reference/docs-says-otherwise.md:378 host1 exit=0
 docker run --rm --link db:database busybox env | grep ^DATABASE_ | grep -v NAME | sort

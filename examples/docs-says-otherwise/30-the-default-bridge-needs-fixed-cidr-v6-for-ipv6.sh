@@ -1,26 +1,29 @@
 #!/usr/bin/env bash
 # The default bridge needs fixed-cidr-v6 for IPv6. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise.md:449 host1 exit=0
+# docs/reference/docs-says-otherwise.md:455 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/reference/docs-says-otherwise.md:450 host1 exit=0
+# docs/reference/docs-says-otherwise.md:456 host1 exit=0
 echo '{"ipv6": true}' > /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise.md:451 host1 exit=0
+# docs/reference/docs-says-otherwise.md:457 host1 exit=0
+docker stop -t 0 web shop local random silent db
+
+# docs/reference/docs-says-otherwise.md:464 host1 exit=0
 service docker restart
 
-# docs/reference/docs-says-otherwise.md:452 host1 exit=0
+# docs/reference/docs-says-otherwise.md:465 host1 exit=0
 docker network inspect bridge --format '{{.EnableIPv6}} {{(index .IPAM.Config 1).Subnet}}'
 
-# docs/reference/docs-says-otherwise.md:454 host1 exit=0
+# docs/reference/docs-says-otherwise.md:467 host1 exit=0
 docker run --rm busybox ip -6 addr show eth0 | grep -c 'inet6 fd'
 
-# docs/reference/docs-says-otherwise.md:456 host1 exit=0
+# docs/reference/docs-says-otherwise.md:469 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise.md:457 host1 exit=0
+# docs/reference/docs-says-otherwise.md:470 host1 exit=0
 service docker restart
 
-# docs/reference/docs-says-otherwise.md:458 host1 exit=0
+# docs/reference/docs-says-otherwise.md:471 host1 exit=0
 docker start web

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # No default route on an internal network. Generated from docs/reference/engine-changes.md: change the page, not this file.
 
-# docs/reference/engine-changes.md:64 host1 exit=0
-docker network create --internal --subnet 192.0.2.192/26 inside
+# docs/reference/engine-changes.md:68 host1 exit=1
+docker run --rm --network inside busybox ip route | grep -c default

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A firewall for IPv6. Generated from docs/reference/engine-changes.md: change the page, not this file.
 
-# docs/reference/engine-changes.md:126 host1 exit=0
+# docs/reference/engine-changes.md:134 host1 exit=1
 ip6tables -S | grep -- '-N DOCKER-USER'

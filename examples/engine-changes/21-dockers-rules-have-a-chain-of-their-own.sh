@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Docker's rules have a chain of their own. Generated from docs/reference/engine-changes.md: change the page, not this file.
 
-# docs/reference/engine-changes.md:182 host1 exit=0
+# docs/reference/engine-changes.md:194 host1 exit=0
 iptables -S FORWARD

@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # Settings of one interface. Generated from docs/reference/engine-changes.md: change the page, not this file.
 
-# docs/reference/engine-changes.md:212 host1 exit=0
-opt=com.docker.network.endpoint.sysctls=net.ipv4.conf.IFNAME.log_martians=1
-
-# docs/reference/engine-changes.md:213 host1 exit=0
-docker run --rm --network name=front,driver-opt=$opt busybox cat /proc/sys/net/ipv4/conf/eth0/log_martians
+# docs/reference/engine-changes.md:239 host1 exit=125
+docker run --rm --network front --sysctl net.ipv4.conf.eth0.log_martians=1 busybox true

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The size of a subnet alone. Generated from docs/reference/engine-changes.md: change the page, not this file.
 
-# docs/reference/engine-changes.md:289 host1 exit=0
+# docs/reference/engine-changes.md:318 host1 exit=0
 docker network create --subnet 0.0.0.0/24 sized
 
-# docs/reference/engine-changes.md:290 host1 exit=0
+# docs/reference/engine-changes.md:320 host1 exit=0
 docker network inspect sized --format '{{(index .IPAM.Config 0).Subnet}}'
 
-# docs/reference/engine-changes.md:291 host1 exit=0
+# docs/reference/engine-changes.md:322 host1 exit=0
 docker network rm sized

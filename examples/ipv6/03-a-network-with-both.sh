@@ -5,7 +5,7 @@
 docker run -d --name client --network my_bridge busybox sleep 600
 
 # docs/tasks/ipv6.md:41 host1 exit=0
-docker exec client nslookup web | grep -A 1 Name
+docker exec client nslookup web | grep -o 'Address: .*' | sort
 
-# docs/tasks/ipv6.md:47 host1 exit=0
+# docs/tasks/ipv6.md:44 host1 exit=0
 docker exec client ping -6 -c 1 web | grep from | cut -d ' ' -f 4

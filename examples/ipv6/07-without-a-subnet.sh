@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Without a subnet. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:97 host1 exit=0
+# docs/tasks/ipv6.md:94 host1 exit=0
 docker network create --ipv6 front
 
-# docs/tasks/ipv6.md:99 host1 exit=0
+# docs/tasks/ipv6.md:96 host1 exit=0
 docker network create --ipv6 back
 
-# docs/tasks/ipv6.md:101 host1 exit=0
+# docs/tasks/ipv6.md:98 host1 exit=0
 docker network inspect front back --format '{{.Name}}{{range .IPAM.Config}} {{.Subnet}}{{end}}'

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Without a subnet. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:110 host1 exit=0
+# docs/tasks/ipv6.md:107 host1 exit=0
 docker network inspect front back --format '{{range .IPAM.Config}}{{println .Subnet}}{{end}}' | grep ^fd | cut -d : -f 1-3 | uniq | wc -l
 
-# docs/tasks/ipv6.md:112 host1 exit=0
+# docs/tasks/ipv6.md:109 host1 exit=0
 docker network rm front back

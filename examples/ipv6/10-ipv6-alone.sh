@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:139 host1 exit=0
+# docs/tasks/ipv6.md:136 host1 exit=0
 docker network create --ipv6 --ipv4=false --subnet 2001:db8:3::/64 front
 
-# docs/tasks/ipv6.md:141 host1 exit=0
+# docs/tasks/ipv6.md:138 host1 exit=0
 docker run -d --name one --network front -p 8081:80 busybox httpd -f -h /etc
 
-# docs/tasks/ipv6.md:143 host1 exit=0
+# docs/tasks/ipv6.md:140 host1 exit=0
 docker exec one ip addr show eth0 | grep -o 'inet.* scope global'
 
-# docs/tasks/ipv6.md:145 host1 exit=0
+# docs/tasks/ipv6.md:142 host1 exit=0
 docker exec one ping -c 1 example.com | grep received

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:150 host1 exit=1
+# docs/tasks/ipv6.md:147 host1 exit=1
 docker exec one ping -c 1 203.0.113.80

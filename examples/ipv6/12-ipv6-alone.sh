@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:160 host1 exit=0
+# docs/tasks/ipv6.md:157 host1 exit=0
 docker ps --filter name=one --format '{{.Ports}}'
 
-# docs/tasks/ipv6.md:162 host1 exit=0
+# docs/tasks/ipv6.md:159 host1 exit=0
 curl -s 'http://[::1]:8081/hostname' | wc -l
 
-# docs/tasks/ipv6.md:164 host1 exit=7
+# docs/tasks/ipv6.md:161 host1 exit=7
 curl -s http://127.0.0.1:8081/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:168 host1 exit=0
+# docs/tasks/ipv6.md:165 host1 exit=0
 docker rm -f one
 
-# docs/tasks/ipv6.md:170 host1 exit=0
+# docs/tasks/ipv6.md:167 host1 exit=0
 docker network rm front

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # The default bridge. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:182 host1 exit=0
+# docs/tasks/ipv6.md:179 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/tasks/ipv6.md:183 host1 exit=0
+# docs/tasks/ipv6.md:180 host1 exit=0
 echo '{"ipv6": true}' > /etc/docker/daemon.json
 
-# docs/tasks/ipv6.md:184 host1 exit=0
+# docs/tasks/ipv6.md:181 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:185 host1 exit=0
+# docs/tasks/ipv6.md:182 host1 exit=0
 docker run --rm busybox ip -6 addr show eth0 | grep -o 'inet6 fd.* scope global'
 
-# docs/tasks/ipv6.md:187 host1 exit=0
+# docs/tasks/ipv6.md:184 host1 exit=0
 docker run --rm busybox ping -6 -c 1 2001:db8:113::80 | grep received

@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
 # All new networks. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:210 host1 exit=0
+# docs/tasks/ipv6.md:207 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {"default-network-opts": {"bridge": {"com.docker.network.enable_ipv6": "true"}}}
 END
 
-# docs/tasks/ipv6.md:213 host1 exit=0
+# docs/tasks/ipv6.md:210 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:214 host1 exit=0
+# docs/tasks/ipv6.md:211 host1 exit=0
 docker network create front
 
-# docs/tasks/ipv6.md:216 host1 exit=0
+# docs/tasks/ipv6.md:213 host1 exit=0
 docker network inspect front bridge --format '{{.Name}} {{.EnableIPv6}}'
 
-# docs/tasks/ipv6.md:219 host1 exit=0
+# docs/tasks/ipv6.md:216 host1 exit=0
 docker network rm front

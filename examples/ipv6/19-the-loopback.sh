@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The loopback. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:247 host1 exit=0
+# docs/tasks/ipv6.md:244 host1 exit=0
 docker run --rm busybox ip addr | grep inet
 
-# docs/tasks/ipv6.md:251 host1 exit=0
-docker run --rm busybox grep ::1 /etc/hosts
+# docs/tasks/ipv6.md:248 host1 exit=0
+docker run --rm busybox grep ::1 /etc/hosts | tr '\t' ' '

@@ -15,4 +15,4 @@ docker run -d --name web --network front busybox httpd -f -h /etc
 docker exec web ip -4 addr show eth0 | grep inet
 
 # docs/reference/network-commands.md:47 host1 exit=0
-docker exec web ip route | grep default
+docker exec web ip route | grep -o 'default via .* dev eth0'

@@ -8,10 +8,7 @@ docker network create --internal --subnet 192.0.2.128/28 inside
 docker run -d --name db --network inside busybox httpd -f -h /etc
 
 # docs/reference/network-commands.md:95 host1 exit=0
-docker exec db ip route
-
-# docs/reference/network-commands.md:97 host1 exit=0
 curl -s http://192.0.2.130/hostname
 
-# docs/reference/network-commands.md:99 host1 exit=0
+# docs/reference/network-commands.md:97 host1 exit=0
 docker exec web ping -c 1 203.0.113.80 | grep received

@@ -1,14 +1,11 @@
 #!/usr/bin/env bash
 # inspect. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:266 host1 exit=0
-docker stop -t 0 web
+# docs/reference/network-commands.md:258 host1 exit=0
+docker network inspect front --format '{{range .Containers}}{{.Name}} {{.IPv4Address}}{{end}}'
 
-# docs/reference/network-commands.md:268 host1 exit=0
-docker network inspect front --format '{{len .Containers}}'
+# docs/reference/network-commands.md:260 host1 exit=0
+docker network inspect front --format '{{.Internal}} {{.Attachable}} {{.Options}}'
 
-# docs/reference/network-commands.md:270 host1 exit=0
-docker start web
-
-# docs/reference/network-commands.md:272 host1 exit=0
-docker network inspect front --format '{{len .Containers}}'
+# docs/reference/network-commands.md:262 host1 exit=0
+docker network inspect --verbose front | jq '.[0] | has("Services")'

@@ -11,7 +11,7 @@ docker exec client wget -q -O - http://one/word
 wait
 
 # docs/drivers/overlay-encrypted.md:67 host1 exit=0
-grep OPEN-SESAME plain.txt
+grep -o OPEN-SESAME plain.txt
 
 # docs/drivers/overlay-encrypted.md:69 host1 exit=0
 grep -o '198.51.100.11.4789: VXLAN.*' plain.txt | sort -u

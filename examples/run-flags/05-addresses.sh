@@ -6,4 +6,4 @@ docker run -d --name one --network front --ip 192.0.2.20 --ip6 2001:db8:1::20 --
   --mac-address 02:00:00:00:00:20 busybox sleep 600
 
 # docs/reference/run-flags.md:70 host1 exit=0
-docker exec one ip addr show eth0 | grep -E 'ether|global|169'
+docker exec one ip addr show eth0 | grep -oE '(ether|inet6?) [^ ]*'

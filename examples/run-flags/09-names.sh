@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Names. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:129 host1 exit=0
+# docs/reference/run-flags.md:130 host1 exit=0
 docker run -d --name named --network front --hostname desk7 --domainname example.com busybox sleep 600
 
-# docs/reference/run-flags.md:131 host1 exit=0
+# docs/reference/run-flags.md:132 host1 exit=0
 docker exec named hostname
 
-# docs/reference/run-flags.md:133 host1 exit=0
+# docs/reference/run-flags.md:134 host1 exit=0
 docker exec named hostname -f

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Name servers. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:195 host1 exit=0
+# docs/reference/run-flags.md:196 host1 exit=0
 docker run --rm --network front --dns 198.51.100.1 busybox cat /etc/resolv.conf | grep -E 'nameserver|ExtServers'
 
-# docs/reference/run-flags.md:199 host1 exit=0
+# docs/reference/run-flags.md:200 host1 exit=0
 docker run --rm --network front --dns 198.51.100.1 nicolaka/netshoot dig +short example.com

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Ports. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:241 host1 exit=0
+# docs/reference/run-flags.md:242 host1 exit=0
 docker run -d --name quiet --expose 80 busybox httpd -f -h /etc
 
-# docs/reference/run-flags.md:243 host1 exit=0
+# docs/reference/run-flags.md:244 host1 exit=0
 docker ps --filter name=quiet --format '{{.Ports}}'
 
-# docs/reference/run-flags.md:245 host1 exit=0
+# docs/reference/run-flags.md:246 host1 exit=0
 docker port quiet | wc -l
 
-# docs/reference/run-flags.md:247 host1 exit=0
+# docs/reference/run-flags.md:248 host1 exit=0
 docker run -d --name loud --expose 80 -P busybox httpd -f -h /etc
 
-# docs/reference/run-flags.md:249 host1 exit=0
+# docs/reference/run-flags.md:250 host1 exit=0
 curl -s "http://$(docker port loud 80 | head -n 1)/hostname"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Choose it: --gw-priority. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:86 host1 exit=0
+# docs/tasks/several-networks.md:90 host1 exit=0
 docker network disconnect front one
 
-# docs/tasks/several-networks.md:87 host1 exit=0
+# docs/tasks/several-networks.md:91 host1 exit=0
 docker network connect --gw-priority 1 front one
 
-# docs/tasks/several-networks.md:88 host1 exit=0
+# docs/tasks/several-networks.md:92 host1 exit=0
 docker exec one ip route

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Choose it: --gw-priority. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:106 host1 exit=0
+# docs/tasks/several-networks.md:110 host1 exit=0
 docker run --rm --network front --network name=back,gw-priority=-1 busybox ip route | grep -o 'default via [0-9.]*'

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A network with IPv6 comes first. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:148 host1 exit=0
+# docs/tasks/several-networks.md:152 host1 exit=0
 docker network disconnect six two
 
-# docs/tasks/several-networks.md:149 host1 exit=0
+# docs/tasks/several-networks.md:153 host1 exit=0
 docker network rm six

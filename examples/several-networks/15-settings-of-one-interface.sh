@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Settings of one interface. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:198 host1 exit=0
+# docs/tasks/several-networks.md:202 host1 exit=0
 pair=net.ipv4.conf.IFNAME.log_martians=1,net.ipv4.conf.IFNAME.forwarding=0
 
-# docs/tasks/several-networks.md:199 host1 exit=0
+# docs/tasks/several-networks.md:203 host1 exit=0
 docker run --rm --network 'name=front,"driver-opt=com.docker.network.endpoint.sysctls='$pair'"' \
   busybox sh -c 'grep . /proc/sys/net/ipv4/conf/eth0/log_martians /proc/sys/net/ipv4/conf/eth0/forwarding'

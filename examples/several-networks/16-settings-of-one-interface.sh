@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Settings of one interface. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:208 host1 exit=125
+# docs/tasks/several-networks.md:212 host1 exit=125
 docker run --rm --network front --sysctl net.ipv4.conf.eth0.log_martians=1 busybox true

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # In a Compose file. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:235 host1 exit=0
+# docs/tasks/several-networks.md:239 host1 exit=0
 docker compose --progress quiet up -d
 
-# docs/tasks/several-networks.md:236 host1 exit=0
+# docs/tasks/several-networks.md:240 host1 exit=0
 docker compose exec one ip route | grep default
 
-# docs/tasks/several-networks.md:238 host1 exit=0
+# docs/tasks/several-networks.md:242 host1 exit=0
 docker compose --progress quiet down -t 0

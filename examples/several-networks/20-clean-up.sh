@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:285 host1 exit=0
+# docs/tasks/several-networks.md:298 host1 exit=0
 docker rm -f one two web
 
-# docs/tasks/several-networks.md:289 host1 exit=0
+# docs/tasks/several-networks.md:302 host1 exit=0
 docker network rm front back apart
 
-# docs/tasks/several-networks.md:293 host1 exit=0
+# docs/tasks/several-networks.md:306 host1 exit=0
 rm -f seen

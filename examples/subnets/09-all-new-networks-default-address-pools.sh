@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:96 host1 exit=0
+# docs/tasks/subnets.md:97 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/tasks/subnets.md:97 host1 exit=0
+# docs/tasks/subnets.md:98 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {"default-address-pools": [{"base": "192.0.2.0/25", "size": 27}]}
 END
 
-# docs/tasks/subnets.md:100 host1 exit=0
+# docs/tasks/subnets.md:101 host1 exit=0
 service docker restart

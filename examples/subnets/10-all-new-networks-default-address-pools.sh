@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:106 host1 exit=0
+# docs/tasks/subnets.md:107 host1 exit=0
 docker network create front
 
-# docs/tasks/subnets.md:108 host1 exit=0
+# docs/tasks/subnets.md:109 host1 exit=0
 docker network create back
 
-# docs/tasks/subnets.md:110 host1 exit=0
+# docs/tasks/subnets.md:111 host1 exit=0
 docker network inspect front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:134 host1 exit=1
+# docs/tasks/subnets.md:135 host1 exit=1
 docker network create fourth

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:224 host1 exit=0
+# docs/tasks/subnets.md:225 host1 exit=0
 ip link add vpn0 type veth peer name vpn1
 
-# docs/tasks/subnets.md:225 host1 exit=0
+# docs/tasks/subnets.md:226 host1 exit=0
 ip link set vpn0 up
 
-# docs/tasks/subnets.md:226 host1 exit=0
+# docs/tasks/subnets.md:227 host1 exit=0
 ip link set vpn1 up
 
-# docs/tasks/subnets.md:227 host1 exit=0
+# docs/tasks/subnets.md:228 host1 exit=0
 ip addr add 192.0.2.1/24 dev vpn0
 
-# docs/tasks/subnets.md:228 host1 exit=0
+# docs/tasks/subnets.md:229 host1 exit=0
 ip route add 172.18.0.0/16 dev vpn0

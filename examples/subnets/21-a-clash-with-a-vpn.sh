@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:236 host1 exit=0
+# docs/tasks/subnets.md:237 host1 exit=0
 docker network create my_bridge
 
-# docs/tasks/subnets.md:238 host1 exit=0
+# docs/tasks/subnets.md:239 host1 exit=0
 docker network inspect my_bridge --format '{{(index .IPAM.Config 0).Subnet}}'
 
-# docs/tasks/subnets.md:240 host1 exit=0
+# docs/tasks/subnets.md:241 host1 exit=0
 docker network rm my_bridge

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:295 host1 exit=0
+# docs/tasks/subnets.md:296 host1 exit=0
 docker rm -f web
 
-# docs/tasks/subnets.md:297 host1 exit=0
+# docs/tasks/subnets.md:298 host1 exit=0
 docker network rm my_bridge
 
-# docs/tasks/subnets.md:299 host1 exit=0
+# docs/tasks/subnets.md:300 host1 exit=0
 ip link delete vpn0

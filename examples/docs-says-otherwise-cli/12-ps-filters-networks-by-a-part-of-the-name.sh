@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# ps filters networks by a part of the name. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
-
-# docs/reference/docs-says-otherwise-cli.md:158 host1 exit=0
-docker ps --filter network=front --format '{{.Names}}'
-
-# docs/reference/docs-says-otherwise-cli.md:160 host1 exit=0
-docker ps --filter network=fron --quiet | wc -l

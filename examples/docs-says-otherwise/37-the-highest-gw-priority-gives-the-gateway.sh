@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# The highest gw-priority gives the gateway. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+
+# docs/reference/docs-says-otherwise.md:556 host1 exit=0
+docker run --rm --network other --network front busybox ip route | grep -o 'default via [0-9.]*'
+
+# docs/reference/docs-says-otherwise.md:558 host1 exit=0
+docker network create --subnet 192.0.2.192/27 alpha
+
+# docs/reference/docs-says-otherwise.md:560 host1 exit=0
+docker run --rm --network front --network alpha busybox ip route | grep -o 'default via [0-9.]*'

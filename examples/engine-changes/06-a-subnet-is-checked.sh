@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# A subnet is checked. Generated from docs/reference/engine-changes.md: change the page, not this file.
-
-# docs/reference/engine-changes.md:55 host1 exit=0
-docker network create --subnet 192.0.2.129/26 crooked
-
-# docs/reference/engine-changes.md:56 host1 exit=0
-docker network rm crooked

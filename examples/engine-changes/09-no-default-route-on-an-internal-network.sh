@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# No default route on an internal network. Generated from docs/reference/engine-changes.md: change the page, not this file.
-
-# docs/reference/engine-changes.md:76 host1 exit=0
-docker run --rm --network inside busybox ip route | grep -c default

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# A firewall for IPv6. Generated from docs/reference/engine-changes.md: change the page, not this file.
+
+# docs/reference/engine-changes.md:127 host1 exit=0
+ip6tables -S | grep -- '-N DOCKER-USER'

@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# No direct way to a container. Generated from docs/reference/engine-changes.md: change the page, not this file.
-
-# docs/reference/engine-changes.md:162 host2 exit=0
-curl -s --max-time 2 http://192.0.2.20/hostname

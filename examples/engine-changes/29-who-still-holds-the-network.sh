@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# Who still holds the network. Generated from docs/reference/engine-changes.md: change the page, not this file.
-
-# docs/reference/engine-changes.md:239 host1 exit=1
-docker network rm front
