@@ -24,11 +24,12 @@ _CLASSES = {
     "ms": r"(?<=time[= ])\d+(?:\.\d+)? ?ms",
     "rtt": r"(?<= = )\d+\.\d+(?:/\d+\.\d+){2,3} ms",
     "ephemeral": r"(?<=:)(?:3[2-9]|4\d|5\d|60)\d{3}(?!\d)|(?<=\bpid=)\d+\b",
-    "ifindex": r"(?m:^)\d+(?=: [a-z])|(?<=@if)\d+(?=:)",
+    "ifindex": r"(?m:^)\d+(?=: [a-z])|(?<=@if)\d+\b",
 }
 VOLATILE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLASSES.items()))
-# These say how long something took. They are not names, so one value may stand for many.
-_MEASURED = {"time", "age", "ms", "rtt"}
+# These say how long something took, or count the interfaces of one network namespace of many. They are not names, so
+# one value may stand for many.
+_MEASURED = {"time", "age", "ms", "rtt", "ifindex"}
 
 
 @dataclass

@@ -53,6 +53,7 @@ def test_real_differences_are_seen(page: list[str], run: list[str]) -> None:
     (['{"aaaaaaaaaa11": {"n": "x"}, "aaaaaaaaaa22": {"n": "y"}}'],
      ['{"bbbbbbbbbb11": {"n": "y"}, "bbbbbbbbbb22": {"n": "x"}}']),
     (["02:42:ac:11:00:02"], ["5a:42:ac:11:00:ff"]),
+    (["2: eth0@if3: <UP>", "veth1234567@if2  UP"], ["7: eth0@if8: <UP>", "vethaaaaaaa@if7  UP"]),
 ])  # fmt: skip
 def test_volatile_values_match(page: list[str], run: list[str]) -> None:
     assert match(page, run, Renaming(), "x:1") == ""
