@@ -70,7 +70,7 @@ def docs_test(session: nox.Session) -> None:
     install(session, "test")
     arguments = list(session.posargs)
     if "all" not in arguments or "--engine" not in arguments:
-        chosen = [argument for argument in arguments if Path(argument).exists()]
+        chosen = any(Path(argument).exists() for argument in arguments)
         session.run("pytest", *PAGES, *arguments, *([] if chosen else ["tests/live", "docs"]))
         return
     at = arguments.index("--engine")
@@ -91,7 +91,8 @@ def docs_test(session: nox.Session) -> None:
 def docs_update(session: nox.Session) -> None:
     """Run the pages and rewrite the outputs that no longer match; extract and draw them again."""
     install(session, "test")
-    session.run("pytest", *PAGES, "--update", *(session.posargs or ["docs"]))
+    chosen = any(Path(argument).exists() for argument in session.posargs)
+    session.run("pytest", *PAGES, "--update", *session.posargs, *([] if chosen else ["docs"]))
     session.notify("pictures", [])
 
 
