@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 import json
 import os
+import re
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -24,6 +26,7 @@ from proof.update import add_variants, refreshed, rewrite
 EXAMPLES = Path("examples")
 CLEAN = "the host is as it was"
 _DIRECTORY = "/root/guide"
+_STARTS = re.compile(r"\bdocker (run\b.* (-d|--detach)\b|start|restart|compose\b.* up|compose\b.* restart)|httpd -p|&$")
 _STATE = (
     "docker ps --all --format '{{.Names}}'; docker network ls --format '{{.Name}}'; docker volume ls --quiet;"
     " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep '^-A' | sort"
@@ -57,7 +60,7 @@ class PageFile(pytest.File):
 
     def setup(self) -> None:
         """Bring the lab up and open a shell on each host."""
-        self.stack, self.failed, self.renaming = ExitStack(), "", Renaming()
+        self.stack, self.failed, self.renaming, self.started = ExitStack(), "", Renaming(), False
         self.done: list[str] = []
         self.refreshed: list[tuple[Step, list[str]]] = []
         self.variants: dict[Block, list[Step]] = {}
@@ -134,6 +137,9 @@ class StepItem(pytest.Item):
             entry.update(outcome="not reached" if page.failed else "skipped", cause=cause)
             pytest.skip(cause)
         page.failed = str(step)
+        if page.started:  # a reader takes longer than this to type the next command, and a server needs a moment
+            time.sleep(0.4 * page.patience)
+        page.started = bool(_STARTS.search(step.command))
         limit = self.block.timeout * page.patience
         result = page.shells[step.host].run(renamed_command(step.command, page.renaming), limit)
         entry["seconds"] = round(result.seconds, 3)

@@ -12,7 +12,7 @@ import pytest
 from proof import lab
 from tests.live.conftest import Run
 
-PAGE = "docs/drivers/none.md"
+PAGE = "docs/tasks/connect.md"
 LABEL = "docker-networking-proven"
 
 
@@ -32,7 +32,7 @@ def own() -> Iterator[set[str]]:
 def labs(before: set[str]) -> set[str]:
     """The runs that the daemon holds hosts of, but for those before."""
     containers = docker.from_env().containers.list(all=True, ignore_removed=True)
-    return {c.labels[LABEL] for c in containers if LABEL in c.labels and "-none-" in c.name} - before
+    return {c.labels[LABEL] for c in containers if LABEL in c.labels and "-connect-" in c.name} - before
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
@@ -54,7 +54,7 @@ def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Ru
 
 
 def test_lf_runs_the_page_of_a_failed_step_whole(start: Run, project: Path) -> None:
-    script = project / "examples/none/01-only-loopback.out"
+    script = project / "examples/connect/04-connect.out"
     script.write_text(script.read_text().replace("127.0.0.1/8", "127.0.0.2/8"))
     output, _ = start(PAGE, "docs/index.md").communicate(timeout=300)
     assert "1 failed" in output
