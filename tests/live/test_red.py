@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def test_one_id_one_digit_and_one_command(
 def test_a_page_that_changed_without_its_examples(project: Path) -> None:
     sabotage(project / "docs/drivers/bridge.md", "$ docker exec web ip -4", "$ docker exec web ip -6")
     done = subprocess.run(
-        ["python", "-c", "from pathlib import Path; from proof.extract import difference; "
+        [sys.executable, "-c", "from pathlib import Path; from proof.extract import difference; "
          "from proof.read import read_pages; print(*difference(read_pages(), Path('examples')), sep='\\n')"],
         cwd=project, capture_output=True, text=True, check=True,
     )  # fmt: skip
