@@ -1,23 +1,26 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/service-vip.md: change the page, not this file.
 
-# docs/tasks/service-vip.md:120 host1 exit=0
+# docs/tasks/service-vip.md:121 host1 exit=0
 docker service rm web db one
 
-# docs/tasks/service-vip.md:124 host2 exit=0
+# docs/tasks/service-vip.md:125 host2 exit=0
 docker swarm leave
 
-# docs/tasks/service-vip.md:126 host1 exit=0
-docker swarm leave --force >/dev/null 2>&1 || sleep 20
-
 # docs/tasks/service-vip.md:127 host1 exit=0
+for try in 1 2 3; do docker swarm leave --force && break; sleep 10; done >/dev/null 2>&1
+
+# docs/tasks/service-vip.md:128 host1 exit=0
+docker network disconnect --force docker_gwbridge gateway_ingress-sbox >/dev/null 2>&1 || true
+
+# docs/tasks/service-vip.md:129 host1 exit=0
 docker network rm docker_gwbridge
 
-# docs/tasks/service-vip.md:129 host2 exit=0
+# docs/tasks/service-vip.md:131 host2 exit=0
 docker network rm docker_gwbridge
 
-# docs/tasks/service-vip.md:131 host1 exit=0
+# docs/tasks/service-vip.md:133 host1 exit=0
 iptables-save | grep -v DOCKER-INGRESS | iptables-restore
 
-# docs/tasks/service-vip.md:132 host2 exit=0
+# docs/tasks/service-vip.md:134 host2 exit=0
 iptables-save | grep -v DOCKER-INGRESS | iptables-restore
