@@ -33,6 +33,12 @@ class Step:
     output_line: int = 0
     """Line in the file where the output starts (the line after the command)."""
 
+    @property
+    def lines(self) -> list[str]:
+        """The step as a page and a terminal show it: prompts, command, output."""
+        name = "" if self.host == "host1" else self.host
+        return [f"{name}$ " + self.command.replace("\n", "\n> "), *self.output]
+
     def replaces(self, other: Step) -> bool:
         """Whether this is the same command on the same host, at another place of the page."""
         return (self.host, self.command) == (other.host, other.command) and self.line != other.line

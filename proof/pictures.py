@@ -57,11 +57,7 @@ def state_file(name: str) -> Path:
 
 def transcript(block: Block) -> str:
     """The block as a terminal shows it."""
-    lines = []
-    for step in block.steps:
-        name = "" if step.host == "host1" else step.host
-        lines += [f"{name}$ " + step.command.replace("\n", "\n> "), *step.output]
-    return "\n".join(lines)
+    return "\n".join(line for step in block.steps for line in step.lines)
 
 
 def stamp(source: str) -> str:

@@ -60,7 +60,7 @@ def add_variants(variants: dict[Block, list[Step]], engine: str) -> None:
 def _add_variant(lines: list[str], block: Block, steps: list[Step], engine: str) -> None:
     marks = (re.match("`+|~+", lines[block.line - 1][len(block.indent) :]) or ["```"])[0]
     opening = block.indent + marks + "console"
-    body = [line for step in steps for line in _shown(step)]
+    body = [line for step in steps for line in step.lines]
     ends = _end(lines, block.line, marks)
     while (below := _variant_below(lines, ends, opening)) is not None:
         last = _end(lines, below + 1, marks)
@@ -77,12 +77,6 @@ def _add_variant(lines: list[str], block: Block, steps: list[Step], engine: str)
 def _end(lines: list[str], start: int, marks: str) -> int:
     """Index of the first line from ``start`` on that closes a fence."""
     return next(i for i in range(start, len(lines)) if lines[i].strip() == marks)
-
-
-def _shown(step: Step) -> list[str]:
-    """A step as its lines on a page."""
-    name = "" if step.host == "host1" else step.host
-    return [f"{name}$ " + step.command.replace("\n", "\n> "), *step.output]
 
 
 def _variant_below(lines: list[str], ends: int, opening: str) -> int | None:
