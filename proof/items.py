@@ -18,7 +18,7 @@ import pytest
 from proof import extract, lab, pictures, topology, vm
 from proof.match import Renaming, match, rename, renamed_command
 from proof.needs import RELEASES, Needs
-from proof.page import Block, Page, PageError, Step
+from proof.page import Block, Page, Step
 from proof.read import Reader
 from proof.shell import Shell, Transcript
 from proof.update import add_variants, refreshed, rewrite
@@ -48,7 +48,7 @@ class PageFile(pytest.File):
         folder = EXAMPLES / Page(str(relative), ()).name
         if not (folder / "page.json").exists():
             if Reader().read(str(relative)).blocks:
-                raise PageError(str(relative), 1, "not extracted; run nox -s docs-update")
+                raise self.CollectError(f"{relative}:1: not extracted; run nox -s docs-update")
             return
         self.page = extract.load(folder)
         self.items: list[pytest.Item] = []

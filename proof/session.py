@@ -138,8 +138,10 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         pytest.exit(str(error), 69 if isinstance(error, engine.NoRegistry) else 2)  # EX_UNAVAILABLE of sysexits
 
 
-def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
+def pytest_report_teststatus(report: pytest.TestReport | pytest.CollectReport) -> tuple[str, str, str] | None:
     """No dot for a step that passed: each page gets a line of its own at its end."""
+    if isinstance(report, pytest.CollectReport):
+        return None
     on_page = report.nodeid.endswith(f"::{CLEAN}") or any(name == "proof" for name, _ in report.user_properties)
     return ("passed", "", "PASSED") if on_page and report.passed and report.when == "call" else None
 

@@ -1,11 +1,16 @@
-"""The first test of a run: what lies in examples/ is what the pages say. The pages themselves follow."""
+"""The first tests of a run: examples and pictures are what the pages say. The pages themselves follow."""
 
 from pathlib import Path
 
-from proof.extract import difference
+from proof import extract, pictures
 from proof.read import read_pages
 
 
 def test_examples_are_in_step_with_the_pages() -> None:
-    changed = difference(read_pages(), Path("examples"))
+    changed = extract.difference(read_pages(), Path("examples"))
     assert not changed, "run nox -s docs-update; " + ", ".join(changed)
+
+
+def test_pictures_are_drawn_from_the_states_and_transcripts_that_the_pages_show() -> None:
+    changed = pictures.difference(read_pages())
+    assert not changed, "run nox -s pictures; " + ", ".join(changed)

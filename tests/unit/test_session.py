@@ -1,0 +1,21 @@
+"""The pytest plugin as a reader meets it, without Docker: what a page that cannot be collected says."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+
+def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
+    for part in ("mkdocs.yml", "lab/images.toml", "proof/site.py"):
+        (tmp_path / part).parent.mkdir(exist_ok=True)
+        shutil.copy(part, tmp_path / part)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/new.md").write_text("# New\n\n```console\n$ true\n```\n\n## Clean up\n\n```console\n$ true\n```\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "proof.session", "--collect-only", "docs"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "docs/new.md:1: not extracted; run nox -s docs-update" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr and ".py:" not in done.stdout
+    assert done.returncode == 2
