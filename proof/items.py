@@ -6,7 +6,6 @@ import difflib
 import json
 import os
 import re
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -27,6 +26,17 @@ EXAMPLES = Path("examples")
 CLEAN = "the host is as it was"
 _DIRECTORY = "/root/guide"
 _STARTS = re.compile(r"\bdocker (run\b.* (-d|--detach)\b|start|restart|compose\b.* up|compose\b.* restart)|httpd -p|&$")
+# Ends when no process of the host works or waits for the disk, three looks in a row: what was started is up.
+_AT_REST = """
+calm=0 end=$((SECONDS + 5))
+while [ $calm -lt 3 ] && [ $SECONDS -lt $end ]; do
+    sleep 0.03; calm=$((calm + 1))
+    for stat in /proc/[0-9]*/stat; do
+        { read -r line <"$stat"; } 2>/dev/null || continue
+        case $stat in "/proc/$BASHPID/stat") continue ;; esac
+        case ${line##*) } in [RD]*) calm=0 ;; esac
+    done
+done"""
 _STATE = (
     "docker ps --all --format '{{.Names}}'; docker network ls --format '{{.Name}}'; docker volume ls --quiet;"
     " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep '^-A' | sort"
@@ -60,7 +70,7 @@ class PageFile(pytest.File):
 
     def setup(self) -> None:
         """Bring the lab up and open a shell on each host."""
-        self.stack, self.failed, self.renaming, self.started = ExitStack(), "", Renaming(), False
+        self.stack, self.failed, self.renaming = ExitStack(), "", Renaming()
         self.done: list[str] = []
         self.refreshed: list[tuple[Step, list[str]]] = []
         self.variants: dict[Block, list[Step]] = {}
@@ -137,12 +147,12 @@ class StepItem(pytest.Item):
             entry.update(outcome="not reached" if page.failed else "skipped", cause=cause)
             pytest.skip(cause)
         page.failed = str(step)
-        if page.started:  # a reader takes longer than this to type the next command, and a server needs a moment
-            time.sleep(0.4 * page.patience)
-        page.started = bool(_STARTS.search(step.command))
         limit = self.block.timeout * page.patience
         result = page.shells[step.host].run(renamed_command(step.command, page.renaming), limit)
         entry["seconds"] = round(result.seconds, 3)
+        if result.status is not None and _STARTS.search(step.command):  # a server needs a moment, as a reader gives it
+            rest = page.ask(step.host, f"({_AT_REST})")  # what it prints meanwhile belongs to the step
+            result = replace(result, stdout=result.stdout + rest.stdout, stderr=result.stderr + rest.stderr)
         self.compare(result)
         if self.block.topology and self.config.getoption("engine") == RELEASES[0] and step == self.block.steps[-1]:
             self.compare_picture(pictures.state_file(self.block.topology))

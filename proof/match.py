@@ -19,7 +19,7 @@ _CLASSES = {
     "mac": r"\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b",
     "local6": r"\b(?:fe80|fd[0-9a-f]{2}):[0-9a-f:]+\b",
     "token": r"\bSWMTKN-1-[0-9a-z]+-[0-9a-z]+\b",
-    "time": r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?: [A-Z]{3,4})?)?",
+    "time": r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z| ?[+-]\d\d:?\d\d(?: UTC)?)?",
     "age": r"(?:(?:About|Less than) (?:a|an) (?:second|minute|hour)|\b\d+ (?:second|minute|hour)s?)(?: ago)?(?=\s|$)",
     "ms": r"(?<=time[= ])\d+(?:\.\d+)? ?ms",
     "rtt": r"(?<= = )\d+\.\d+(?:/\d+\.\d+){2,3} ms",

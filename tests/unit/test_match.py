@@ -1,5 +1,7 @@
 """The matcher: any one-to-one renaming of volatile values matches, any other change does not."""
 
+from itertools import permutations
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -25,6 +27,59 @@ def test_one_to_one_renaming_matches_and_a_swap_does_not(ids: list[str], data: s
 def test_other_changes_do_not_match(one: str, two: str) -> None:
     assume(one != two)
     assert match([one], [two], Renaming(), "x:1") != ""
+
+
+# One of each class, on a page and in a run, with what must stand before it.
+VALUES = [
+    ("", "4b1e0a9c7d21", "0c93b6e1f8aa"),
+    ("", "4b1e0a9c7d21" + "0" * 52, "0c93b6e1f8aa" + "1" * 52),
+    ("", "x7kq0z2m4n6b8v1c3j5h7g9fd", "1a2s3d4f5g6h7j8k9l0zxcvbn"),
+    ("", "br-4b1e0a9c7d21", "br-0c93b6e1f8aa"),
+    ("", "veth1234567", "vethfedcba9"),
+    ("", "02:42:ac:11:00:02", "5a:00:00:00:00:ff"),
+    ("", "fe80::42:acff:fe11:2", "fe80::1"),
+    ("", "SWMTKN-1-3abc-4def", "SWMTKN-1-0-9"),
+    ("", "2026-11-25T00:35:14.123456Z", "2027-01-01T10:00:00.1Z"),
+    ("", "2026-11-25 00:35:14.5 +0000 UTC", "2027-01-01 10:00:00 +0000 UTC"),
+    ("Up ", "3 seconds", "About a minute"),
+    ("", "5 minutes ago", "Less than a second ago"),
+    ("time=", "0.085 ms", "11 ms"),
+    ("mdev = ", "0.1/0.2/0.3/0.4 ms", "9.1/9.2/9.3/9.4 ms"),
+    ("0.0.0.0:", "32768", "60999"),
+    ("pid=", "17", "40123"),
+    ("eth0@if", "3", "12"),
+]
+WORDS = ["UP", "DOWN", "UTC", "CET", "healthy", "5", "ms", "8080/tcp", "(1)", "no", "x=1,"]
+
+
+def swallowed(value: tuple[str, str, str], one: str, two: str) -> list[str]:
+    """The lines in which ``one`` beside a value passes for ``two``."""
+    prefix, old, new = value
+    pairs = [(f"{one} {prefix}{old} end", f"{two} {prefix}{new} end"), (f"{prefix}{old} {one}", f"{prefix}{new} {two}")]
+    return [page for page, run in pairs if not match([page], [run], Renaming(), "x:1")]
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_no_class_swallows_the_word_beside_it(value: tuple[str, str, str]) -> None:
+    assert [line for one, two in permutations(WORDS, 2) for line in swallowed(value, one, two)] == []
+    prefix, old, new = value
+    assert all(match([f"{word} {prefix}{old} {word}"], [f"{word} {prefix}{new} {word}"], Renaming(), "x:1") == ""
+               for word in WORDS)  # fmt: skip
+
+
+@given(st.sampled_from(VALUES), st.text("abzDUTC019().,:/-=%", max_size=8), st.text("abzDUTC019().,:/-=%", max_size=8))
+def test_no_class_swallows_any_text_beside_it(value: tuple[str, str, str], one: str, two: str) -> None:
+    assume(one != two)
+    assert swallowed(value, one, two) == []
+
+
+@given(st.sampled_from(VALUES), st.data())
+def test_no_class_spans_lines(value: tuple[str, str, str], data: st.DataObject) -> None:
+    prefix, old, new = value
+    cut = data.draw(st.integers(1, len(old) - 1)) if len(old) > 1 else 0
+    broken = [prefix + old[:cut], old[cut:]]
+    assert match([prefix + old], broken, Renaming(), "x:1") != ""
+    assert match(broken, [prefix + new], Renaming(), "x:1") != ""
 
 
 @pytest.mark.parametrize(("page", "run"), [
