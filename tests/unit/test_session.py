@@ -11,7 +11,8 @@ def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
         (tmp_path / part).parent.mkdir(exist_ok=True)
         shutil.copy(part, tmp_path / part)
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/new.md").write_text("# New\n\n```console\n$ true\n```\n\n## Clean up\n\n```console\n$ true\n```\n")
+    block = "```console\n$ true\n```\n\n"
+    (tmp_path / "docs/new.md").write_text(f"# New\n\n{block}## Clean up\n\n{block}")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "proof.session", "--collect-only", "docs"],
         cwd=tmp_path, capture_output=True, text=True, check=False,
