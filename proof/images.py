@@ -15,7 +15,8 @@ from proof.engine import CACHE, NoRegistry, Unusable, install
 from proof.needs import RELEASES
 
 PREFIX = "docker-networking-proven"
-_TABLE = tomllib.loads(Path("lab/images.toml").read_text())
+_TABLE_FILE = Path("lab/images.toml")
+_TABLE = tomllib.loads(_TABLE_FILE.read_text())
 _BUILD: dict[str, str] = {name: entry["build"] for name, entry in {**_TABLE["lab"], **_TABLE["guest"]}.items()}
 ENGINES: dict[str, dict[str, str]] = _TABLE["engine"]
 """Engine release to its base, its packages and its official image."""
@@ -61,13 +62,13 @@ def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> di
     return kinds
 
 
-def vm(say: Callable[[str], None]) -> tuple[str, str]:
-    """The image of the virtual machine that carries hosts of ``LAB_IMAGE``: its tag, and how it came there.
+def make(name: str, say: Callable[[str], None], **arguments: str) -> tuple[str, str]:
+    """Build the image ``name`` of the table on forky, with build arguments: its tag, and how it came there.
 
     Raises:
         Unusable: it cannot be built.
     """
-    return _Maker(say).make("vm", "", "forky", {"HOST": os.environ["LAB_IMAGE"]})
+    return _Maker(say).make(name, "", "forky", arguments)
 
 
 def guests() -> dict[str, Path]:
@@ -140,7 +141,11 @@ class _Maker:
         return tag
 
     def _official(self, name: str, reference: str) -> str:
-        """Our tag of an official image; empty where no registry answers."""
+        """Our tag of an official image; empty where no registry answers.
+
+        Raises:
+            Unusable: a registry answers and does not have it.
+        """
         tag = f"{PREFIX}/{_plain(name)}:{reference[-64:][:12]}"
         if _exists(tag):
             return tag
@@ -150,11 +155,19 @@ class _Maker:
             self.say(f"asking the registry for {reference.split('@', maxsplit=1)[0]}")
             run(["docker", "pull", "--quiet", reference])
         except Unusable as error:
+            if "manifest unknown" in str(error):
+                raise Unusable(f"{_where(reference)}: the registry has no {reference}; correct the digest") from error
             self.registry = False
             self.say(f"no registry answers ({error}); images are built from Debian packages")
             return ""
         run(["docker", "tag", reference, tag])
         return tag
+
+
+def _where(reference: str) -> str:
+    """``file:line`` of an image in the table."""
+    before, _, _ = _TABLE_FILE.read_text().partition(reference)
+    return f"{_TABLE_FILE}:{before.count(chr(10)) + 1}"
 
 
 def _plain(name: str) -> str:

@@ -49,7 +49,7 @@ def boot(say: Callable[[str], None]) -> None:
     Raises:
         Unusable: its image cannot be built.
     """
-    os.environ["LAB_VM"], _ = images.vm(say)
+    os.environ["LAB_VM"], _ = images.make("vm", say, HOST=os.environ["LAB_IMAGE"])
     threading.Thread(target=_boot, args=(say,), daemon=True).start()
 
 

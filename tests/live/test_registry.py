@@ -1,0 +1,77 @@
+"""Where a registry answers, images are pulled by their digest; one that does not have the digest ends the run."""
+
+import json
+import os
+import re
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import docker
+import pytest
+
+from proof import images
+from proof.engine import Unusable
+from tests.live.conftest import Run
+
+REGISTRY = "127.0.0.1:5999"
+PAGE = "docs/drivers/none.md"
+
+
+@pytest.fixture(scope="module")
+def digest() -> Iterator[str]:
+    """The digest of busybox in a registry on the daemon's loopback."""
+    tag, _ = images.make("registry", print)
+    client = docker.from_env()
+    registry = client.containers.run(
+        tag, detach=True, network_mode="host", cap_add=["NET_ADMIN"],
+        labels={"docker-networking-proven": os.environ["LAB_RUN"]},
+    )  # fmt: skip
+    busybox, _ = images.make("busybox", print)
+    pushed = f"{REGISTRY}/busybox:1"
+    images.run(["docker", "tag", busybox, pushed])
+    try:
+        found = re.search("sha256:[0-9a-f]{64}", _patiently(lambda: images.run(["docker", "push", pushed])))
+        assert found
+        yield found[0]
+    finally:
+        images.run(["docker", "rmi", pushed])
+        registry.remove(force=True, v=True)
+
+
+def _patiently(act: Callable[[], str]) -> str:
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            return act()
+        except Unusable:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.2)
+
+
+def offer(project: Path, digest: str) -> str:
+    """Let the copy take its busybox from the registry."""
+    reference = f"{REGISTRY}/busybox:1@{digest}"
+    table = project / "lab/images.toml"
+    table.write_text(re.sub(r'official = "busybox:.*"', f'official = "{reference}"', table.read_text()))
+    return reference
+
+
+def test_an_image_is_pulled_by_digest_and_the_record_says_so(project: Path, start: Run, digest: str) -> None:
+    reference = offer(project, digest)
+    process = start(PAGE)
+    output, _ = process.communicate(timeout=300)
+    assert process.returncode == 0, output
+    run = json.loads((project / "proof.json").read_text())[images.DEFAULT_ENGINE][PAGE]
+    assert run["images"]["busybox"] == f"official {reference}"
+    tag = f"{images.PREFIX}/busybox:{digest[-64:][:12]}"
+    images.run(["docker", "rmi", tag, f"{REGISTRY}/busybox@{digest}"])
+
+
+def test_a_digest_that_the_registry_does_not_have_is_one_clear_line(project: Path, start: Run, digest: str) -> None:
+    reference = offer(project, "sha256:" + "0" * 64)
+    process = start(PAGE)
+    output, _ = process.communicate(timeout=300)
+    assert re.search(rf"lab/images\.toml:\d+: the registry has no {reference}; correct the digest", output), output
+    assert process.returncode == 2
