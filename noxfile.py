@@ -41,7 +41,7 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style, types, shell scripts, Markdown and spelling."""
+    """Style, types, shell scripts, Markdown, the workflow and spelling."""
     install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("mypy")
@@ -51,6 +51,7 @@ def lint(session: nox.Session) -> None:
     session.run("shellcheck", *map(str, Path("lab").glob("**/*.sh")), "lab/images/host/docker.init",
                 "lab/images/vm/vm", "lab/images/vm/init")  # fmt: skip
     session.run("pymarkdown", "scan", "--recurse", "docs", *map(str, Path().glob("*.md")))
+    session.run("zizmor", "--offline", "--quiet", ".github/workflows")
     texts = ["proof", "tests", "docs", "examples", *map(str, Path().glob("*.md"))]
     session.run("codespell", "--skip=*node_modules*,*.svg", "--ignore-words-list=fron", *texts)
 

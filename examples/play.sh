@@ -22,6 +22,17 @@ work=$(mktemp -d) && cd "$work" || exit 2
 if [ -n "${3:-}" ]; then cp -R "$page/../../$3/." .; fi
 if [ -d "$page/files" ]; then cp -R "$page/files/." .; fi
 
+engine=$(docker version --format '{{.Server.Version}}')
+suits() { # what a block needs; of that, only the engine is looked at
+    local need oldest
+    for need in $1; do
+        oldest=$(printf '%s\n' "${need##*[<=]}" "$engine" | sort -V | head -n 1)
+        case $need in
+        'engine>='*) [ "$oldest" = "${need##*=}" ] || return 1 ;;
+        'engine<'*) [ "$oldest" = "$engine" ] || return 1 ;;
+        esac
+    done
+}
 play_step() { # where, expected status, command
     local command=${3%$'\n'} # the blank line between two steps
     if [ -z "$command" ]; then return; fi
@@ -39,6 +50,9 @@ play_block() { # file
         if [[ $line =~ ^#\ ([^\ ]+:[0-9]+)\ host1\ exit=([0-9]+)$ ]]; then
             play_step "$where" "$want" "$command"
             where=${BASH_REMATCH[1]} want=${BASH_REMATCH[2]} command=''
+        elif [[ $line =~ ^#\ Needs\ (.*)$ ]] && ! suits "${BASH_REMATCH[1]}"; then
+            echo "# left out: needs ${BASH_REMATCH[1]}, this is Docker $engine"
+            return
         elif [ -n "$where" ]; then
             command+=${command:+$'\n'}$line
         fi

@@ -42,6 +42,8 @@ def extract(page: Page) -> dict[str, str]:
         head = f"#!/usr/bin/env bash\n# {block.title}. Generated from {page.path}: change the page, not this file.\n"
         if block.differs:
             head += f"# Docker {block.differs} answers otherwise than the block above.\n"
+        if block.requires:
+            head += f"# Needs {block.requires}\n"
         if block.norun:
             head += f"# Not run: {block.norun}\n"
         steps = [f"{_marker(step)}{step.command}\n" for step in block.steps]

@@ -37,7 +37,7 @@ while [ $calm -lt 3 ] && [ $SECONDS -lt $end ]; do
         case ${line##*) } in [RD]*) calm=0 ;; esac
     done
 done"""
-_STATE = (
+STATE = (
     "docker ps --all --format '{{.Names}}'; docker network ls --format '{{.Name}}'; docker volume ls --quiet;"
     " ip -brief link | grep -o '^[^@ ]*' | sort; iptables-save | grep '^-A' | sort"
 )
@@ -106,7 +106,7 @@ class PageFile(pytest.File):
 
     def state(self) -> str:
         """Containers, networks, volumes, interfaces and firewall rules of each host."""
-        return "".join(f"[{host}]\n{self.ask(host, _STATE).stdout}" for host in self.shells)
+        return "".join(f"[{host}]\n{self.ask(host, STATE).stdout}" for host in self.shells)
 
     def teardown(self) -> None:
         """Take the lab down; write what an update found."""

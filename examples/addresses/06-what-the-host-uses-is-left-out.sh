@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What the host uses is left out. Generated from docs/understand/addresses.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/addresses.md:89 host1 exit=0
 docker network rm front

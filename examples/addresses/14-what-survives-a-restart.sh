@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/addresses.md:188 host1 exit=0
 docker exec one cat /sys/class/net/eth0/address

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # enable_ip_masquerade: whose address the outside sees. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=28.2
 
 # docs/reference/bridge-options.md:77 host1 exit=0
 docker run --rm --network bare busybox ping -c 1 -W 1 198.51.100.12 | grep received

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # host_binding_ipv4: where published ports listen. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=28 ipv6
 
 # docs/reference/bridge-options.md:144 host1 exit=0
 docker network create -o "$b.host_binding_ipv4=::" --ipv6 --subnet 2001:db8:6::/64 --subnet 192.0.2.80/28 six

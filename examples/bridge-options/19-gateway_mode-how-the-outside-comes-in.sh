@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/bridge-options.md:239 host1 exit=0
 docker network create -o "$b.gateway_mode_ipv4=routed" --subnet 192.0.2.144/28 routed

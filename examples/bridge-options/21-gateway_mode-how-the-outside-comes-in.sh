@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/bridge-options.md:257 host1 exit=0
 docker network create -o "$b.gateway_mode_ipv4=nat-unprotected" --subnet 192.0.2.160/28 open

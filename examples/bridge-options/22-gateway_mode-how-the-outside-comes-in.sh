@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/bridge-options.md:272 host1 exit=0
 docker run -d --name seven --network back --ip 192.0.2.20 -p 8084:80 busybox sh -c "$serve"

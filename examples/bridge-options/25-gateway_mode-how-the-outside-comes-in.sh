@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/bridge-options.md:291 host1 exit=0
 docker network create --internal -o "$b.gateway_mode_ipv4=isolated" -o "$b.name=alone0" --subnet 192.0.2.176/28 alone

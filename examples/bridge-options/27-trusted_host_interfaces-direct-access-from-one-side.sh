@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # trusted_host_interfaces: direct access from one side. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=28.2
 
 # docs/reference/bridge-options.md:309 host1 exit=0
 docker network create -o "$b.trusted_host_interfaces=eth0" --subnet 192.0.2.192/28 trusted

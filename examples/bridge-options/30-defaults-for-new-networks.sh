@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Defaults for new networks. Generated from docs/reference/bridge-options.md: change the page, not this file.
+# Needs engine>=27
 
 # docs/reference/bridge-options.md:340 host1 exit=0
 mkdir -p /etc/docker

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Flags that are ignored. Generated from docs/drivers/container.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/drivers/container.md:175 host1 exit=0
 docker run --rm --network container:web --dns-search example.com --dns-option ndots:4 busybox \

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Two servers. Generated from docs/tasks/dns.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/dns.md:76 host1 exit=0
 docker run -d --name client --network my_bridge --dns 192.0.2.1 --dns 198.51.100.1 nicolaka/netshoot sleep 600

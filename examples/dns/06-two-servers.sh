@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Two servers. Generated from docs/tasks/dns.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/dns.md:95 host1 exit=0
 dnsmasq --no-resolv --no-hosts --bind-interfaces --pid-file=/run/second.pid \

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # When the host's server is on its loopback. Generated from docs/tasks/dns.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/dns.md:291 host1 exit=0
 rm -r /run/systemd/resolve

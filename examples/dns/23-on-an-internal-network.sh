@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # On an internal network. Generated from docs/tasks/dns.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/dns.md:314 host1 exit=0
 docker network create --internal --subnet 192.0.2.128/25 back

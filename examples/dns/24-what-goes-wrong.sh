@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/dns.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/dns.md:341 host1 exit=0
 cp resolv.saved /etc/resolv.conf

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The example for sysctls sets eth3. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise-cli.md:134 host1 exit=0
 docker network create --subnet 192.0.2.64/26 front

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # MAC addresses begin with 02:42. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise.md:117 host1 exit=0
 docker exec web ip link show eth0

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # A published port can be reached by direct routing. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise.md:195 host1 exit=0
 mkdir -p /etc/docker

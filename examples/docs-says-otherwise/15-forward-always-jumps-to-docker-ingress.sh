@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # FORWARD always jumps to DOCKER-INGRESS. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise.md:237 host1 exit=0
 iptables -S FORWARD

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The embedded server falls back to Google. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise.md:315 host1 exit=0
 cp /etc/resolv.conf resolv.saved

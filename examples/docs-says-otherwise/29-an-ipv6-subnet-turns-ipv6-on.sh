@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # An IPv6 subnet turns IPv6 on. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise.md:437 host1 exit=0
 docker network create --subnet 2001:db8:2::/64 half

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The default bridge needs fixed-cidr-v6 for IPv6. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise.md:455 host1 exit=0
 mkdir -p /etc/docker

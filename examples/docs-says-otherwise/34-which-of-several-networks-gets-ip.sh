@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Which of several networks gets --ip. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=25
 
 # docs/reference/docs-says-otherwise.md:520 host1 exit=0
 docker network create other

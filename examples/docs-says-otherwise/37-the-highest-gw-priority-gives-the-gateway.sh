@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The highest gw-priority gives the gateway. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/docs-says-otherwise.md:556 host1 exit=0
 docker run --rm --network other --network front busybox ip route | grep -o 'default via [0-9.]*'

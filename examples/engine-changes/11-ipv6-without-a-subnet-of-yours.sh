@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # IPv6 without a subnet of yours. Generated from docs/reference/engine-changes.md: change the page, not this file.
+# Needs engine>=27 ipv6
 
 # docs/reference/engine-changes.md:109 host1 exit=0
 docker network create --ipv6 six

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Settings of one interface. Generated from docs/reference/engine-changes.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/engine-changes.md:233 host1 exit=0
 opt=com.docker.network.endpoint.sysctls=net.ipv4.conf.IFNAME.log_martians=1

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The size of a subnet alone. Generated from docs/reference/engine-changes.md: change the page, not this file.
+# Needs engine<29
 
 # docs/reference/engine-changes.md:318 host1 exit=0
 docker network create --subnet 0.0.0.0/24 sized

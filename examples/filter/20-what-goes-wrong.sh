@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/filter.md: change the page, not this file.
+# Needs engine>=27
 
 # docs/tasks/filter.md:248 host1 exit=0
 iptables -I DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/filter.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/filter.md:266 host1 exit=0
 iptables -F DOCKER-USER

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Forwarding and its policy. Generated from docs/understand/firewall.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/firewall.md:218 host1 exit=0
 echo '{"ip-forward-no-drop": true}' > /etc/docker/daemon.json

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/iptables-flushed.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/breaks/iptables-flushed.md:77 host1 exit=0
 iptables -P FORWARD ACCEPT

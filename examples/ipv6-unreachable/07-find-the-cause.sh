@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/ipv6-unreachable.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/breaks/ipv6-unreachable.md:74 host1 exit=0
 docker port web

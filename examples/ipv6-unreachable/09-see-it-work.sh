@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/ipv6-unreachable.md: change the page, not this file.
+# Needs engine>=27
 
 # docs/breaks/ipv6-unreachable.md:102 host2 exit=0
 nc -z -v -w 2 2001:db8:100::11 8080

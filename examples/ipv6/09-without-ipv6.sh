@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Without --ipv6. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/ipv6.md:121 host1 exit=0
 docker network create --subnet 2001:db8:2::/64 back

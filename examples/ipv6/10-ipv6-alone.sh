@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/ipv6.md:136 host1 exit=0
 docker network create --ipv6 --ipv4=false --subnet 2001:db8:3::/64 front

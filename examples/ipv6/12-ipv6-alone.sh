@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/ipv6.md:157 host1 exit=0
 docker ps --filter name=one --format '{{.Ports}}'

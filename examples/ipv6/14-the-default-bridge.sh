@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The default bridge. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/ipv6.md:179 host1 exit=0
 mkdir -p /etc/docker

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # All new networks. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=27
 
 # docs/tasks/ipv6.md:207 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # A network without a way out. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=25
 
 # docs/tasks/isolate.md:64 host1 exit=0
 docker exec client wget -q -O - http://db/hostname

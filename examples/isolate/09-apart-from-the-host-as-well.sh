@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Apart from the host as well. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/isolate.md:122 host1 exit=0
 docker exec two wget -q -O - http://one/hostname

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Other hosts with a route. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/isolate.md:230 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname

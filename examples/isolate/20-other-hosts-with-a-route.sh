@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Other hosts with a route. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28.2
 
 # docs/tasks/isolate.md:241 host1 exit=0
 docker network create -o com.docker.network.bridge.trusted_host_interfaces=eth0 --subnet 192.0.2.128/27 my_bridge

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Other hosts with a route. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28.2
 
 # docs/tasks/isolate.md:259 host1 exit=0
 echo '{"allow-direct-routing": true}' > /etc/docker/daemon.json

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Routed: published ports at the container's own address. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/isolate.md:287 host1 exit=0
 docker network create -o com.docker.network.bridge.gateway_mode_ipv4=routed --subnet 192.0.2.160/27 my_bridge

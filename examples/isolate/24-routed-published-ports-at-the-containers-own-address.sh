@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Routed: published ports at the container's own address. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/isolate.md:300 host2 exit=0
 curl -s http://192.0.2.170/hostname

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Routed: published ports at the container's own address. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/isolate.md:333 host1 exit=0
 docker exec one ping -c 1 -W 1 198.51.100.12 | grep received

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Unprotected: every port is open. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/isolate.md:357 host1 exit=0
 docker network create -o com.docker.network.bridge.gateway_mode_ipv4=nat-unprotected --subnet 192.0.2.192/27 my_bridge

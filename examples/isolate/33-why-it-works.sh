@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Why it works. Generated from docs/tasks/isolate.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/isolate.md:407 host1 exit=0
 docker network create --internal -o com.docker.network.bridge.name=back0 --subnet 192.0.2.32/27 back

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/link-legacy.md: change the page, not this file.
+# Needs engine<29
 
 # docs/breaks/link-legacy.md:95 host1 exit=0
 docker run -d --name two --expose 80 busybox sleep 600

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Set it for all. Generated from docs/understand/mtu.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/mtu.md:157 host1 exit=0
 echo '{"default-network-opts": {"bridge": {"com.docker.network.driver.mtu": "1400"}}}' > /etc/docker/daemon.json

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What it answers itself. Generated from docs/understand/names.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/names.md:150 host1 exit=0
 docker exec client dig web AAAA | grep -oE 'status: [A-Z]+|ANSWER: [0-9]+'

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What is passed on. Generated from docs/understand/names.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/names.md:234 host1 exit=0
 (sleep 2; docker exec web nslookup -type=a example.com) > /dev/null &

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Internal networks. Generated from docs/understand/names.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/names.md:252 host1 exit=0
 docker exec db dig +short db

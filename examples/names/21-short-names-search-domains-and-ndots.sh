@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Short names, search domains and ndots. Generated from docs/understand/names.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/understand/names.md:282 host1 exit=0
 docker run --rm --network my_bridge nicolaka/netshoot dig nosuch | grep -o 'status: [A-Z]*'

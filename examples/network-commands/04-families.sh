@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Families. Generated from docs/reference/network-commands.md: change the page, not this file.
+# Needs engine>=28 ipv6
 
 # docs/reference/network-commands.md:71 host1 exit=0
 docker network create --ipv6 --ipv4=false --subnet 2001:db8:1::/64 six

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # ls. Generated from docs/reference/network-commands.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/network-commands.md:236 host1 exit=0
 docker network ls --filter dangling=true --filter name=front --format '{{.Name}}'

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # connect. Generated from docs/reference/network-commands.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/network-commands.md:319 host1 exit=0
 docker exec client ip route | grep -o 'default via .* dev [a-z0-9]*'

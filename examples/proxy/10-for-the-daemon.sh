@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
+# Needs engine>=23
 
 # docs/tasks/proxy.md:152 host1 exit=0
 mkdir -p /etc/docker

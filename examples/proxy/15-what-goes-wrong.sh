@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/proxy.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/proxy.md:218 host1 exit=0
 echo '{"http-proxy": "http://198.51.100.1:3128"}' > /etc/docker/daemon.json

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # -p 8080:80 opens it everywhere. Generated from docs/tasks/publish.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/publish.md:57 host1 exit=0
 docker port web

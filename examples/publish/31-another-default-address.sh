@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Another default address. Generated from docs/tasks/publish.md: change the page, not this file.
+# Needs engine>=27
 
 # docs/tasks/publish.md:376 host1 exit=0
 echo '{"default-network-opts": {"bridge": {"com.docker.network.bridge.host_binding_ipv4": "127.0.0.1"}}}' > /etc/docker/daemon.json

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/publish.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/publish.md:427 host1 exit=0
 busybox httpd -p 9000 -h /etc

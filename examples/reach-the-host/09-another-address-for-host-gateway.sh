@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Another address for host-gateway. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/reach-the-host.md:124 host1 exit=0
 echo '{"host-gateway-ips": ["198.51.100.11"]}' > /etc/docker/daemon.json

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Another address for host-gateway. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/reach-the-host.md:136 host1 exit=0
 echo '{"host-gateway-ip": "198.51.100.11"}' > /etc/docker/daemon.json

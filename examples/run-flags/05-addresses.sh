@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Addresses. Generated from docs/reference/run-flags.md: change the page, not this file.
+# Needs ipv6
 
 # docs/reference/run-flags.md:67 host1 exit=0
 docker run -d --name one --network front --ip 192.0.2.20 --ip6 2001:db8:1::20 --link-local-ip 169.254.7.7 \

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The long form. Generated from docs/reference/run-flags.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/reference/run-flags.md:94 host1 exit=0
 docker network create --subnet 192.0.2.128/25 --ipv6 --subnet 2001:db8:2::/64 data

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Names. Generated from docs/reference/run-flags.md: change the page, not this file.
+# Needs engine>=26
 
 # docs/reference/run-flags.md:141 host1 exit=0
 docker exec web ping -c 1 named | grep received

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Choose it: --gw-priority. Generated from docs/tasks/several-networks.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/several-networks.md:101 host1 exit=0
 docker run --rm --network name=front,gw-priority=1 --network back busybox ip route | grep -o 'default via [0-9.]*'

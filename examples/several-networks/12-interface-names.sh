@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Interface names. Generated from docs/tasks/several-networks.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/several-networks.md:165 host1 exit=0
 touch seen

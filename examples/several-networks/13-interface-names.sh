@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Interface names. Generated from docs/tasks/several-networks.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/several-networks.md:179 host1 exit=0
 docker run --rm --network name=front,driver-opt=com.docker.network.endpoint.ifname=data0 --network back \

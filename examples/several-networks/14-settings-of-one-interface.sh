@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Settings of one interface. Generated from docs/tasks/several-networks.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/several-networks.md:191 host1 exit=0
 docker network disconnect apart two

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Settings of one interface. Generated from docs/tasks/several-networks.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/several-networks.md:202 host1 exit=0
 pair=net.ipv4.conf.IFNAME.log_martians=1,net.ipv4.conf.IFNAME.forwarding=0

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # In a Compose file. Generated from docs/tasks/several-networks.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/tasks/several-networks.md:239 host1 exit=0
 docker compose --progress quiet up -d

@@ -1,0 +1,59 @@
+"""A page's ``run.sh`` as a reader starts it on their own Docker: it runs the page, and cleans up, also after Ctrl-C."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from proof import lab
+from proof.items import STATE
+
+SCRIPT = "/root/examples/{}/run.sh"
+
+
+@pytest.fixture
+def host() -> Iterator[list[str]]:
+    """The way into a Docker host that holds two extracted pages."""
+    with lab.hosts("by-hand", 1, (), lab.OUTER) as hosts:
+        enter = hosts["host1"]
+        for page in ("wrong-gateway", "connect"):
+            for file in sorted(Path("examples", page).glob("*.*")):
+                lab.copy(enter, f"/root/{file}", file.read_bytes())
+        lab.copy(enter, "/root/examples/play.sh", Path("examples/play.sh").read_bytes())
+        yield enter
+
+
+def on(host: list[str], *command: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run([*host, *command], capture_output=True, text=True, check=False)
+
+
+def test_a_page_runs_and_cleans_up(host: list[str]) -> None:
+    before = on(host, "bash", "-c", STATE).stdout
+    done = on(host, "bash", SCRIPT.format("wrong-gateway"))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "$ docker run" in done.stdout
+    assert "# left out: needs engine<" in done.stdout
+    assert on(host, "bash", "-c", STATE).stdout == before
+
+
+def test_ctrl_c_cleans_up(host: list[str]) -> None:
+    before = on(host, "bash", "-c", STATE).stdout
+    with subprocess.Popen(
+        [*host, "bash", SCRIPT.format("connect")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        assert process.stdout
+        while not (line := process.stdout.readline()).startswith("$ docker run"):
+            assert line, "the page ended before it ran a container"
+        on(host, "pkill", "-INT", "-f", "play.sh")
+        rest = process.stdout.read()
+    assert process.returncode == 130, rest
+    assert on(host, "bash", "-c", STATE).stdout == before
+
+
+def test_a_name_of_the_reader_is_left_alone(host: list[str]) -> None:
+    on(host, "docker", "network", "create", "my_bridge")
+    done = on(host, "bash", SCRIPT.format("connect"))
+    assert done.returncode == 2
+    assert "'my_bridge' already exists on this Docker; rename or remove it first" in done.stderr
+    assert on(host, "docker", "network", "inspect", "my_bridge").returncode == 0
