@@ -1,12 +1,10 @@
 """What docs-update writes to a page: what another engine answers, in the order of the block, as far in as the block."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from proof.page import Page
 from proof.read import Reader
 from proof.update import add_variants
 
