@@ -43,6 +43,11 @@ def test_copy_takes_exactly_the_commands(folder: str, tab: Tab, address: str) ->
     assert copied == ["\n".join(step.command for step in block.steps) for block in written.blocks]
 
 
+def test_the_cheat_sheet_prints_on_one_sheet(tab: Tab, address: str) -> None:
+    printed = tab.open(f"{address}reference/cheat-sheet.html").pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type /Page\b", printed)) == 1
+
+
 class Links(HTMLParser):
     """The anchors of a page and where its links lead."""
 
