@@ -1,6 +1,6 @@
 """MkDocs hook: each page's Content-Security-Policy. A page loads nothing but what the site itself serves.
 
-What Material 9 needs beyond files of the site, found by taking one word away after the other:
+What Material 9 needs beyond scripts and styles that are files of the site:
 
 - hashes of its inline scripts: they set the colour scheme before the first paint. They are computed from the page as it
   is built, so a new release of Material needs no change here.
