@@ -7,7 +7,7 @@ What Material 9 needs beyond scripts and styles that are files of the site:
 - ``data:`` for images: its style sheet holds the icons so.
 - ``connect-src`` and ``worker-src`` for the search, which fetches its index.
 
-No inline style is allowed. Nor can another site frame a page, but only a header can say that.
+No inline style is allowed. That no other site frames a page, only a header could say.
 """
 
 from __future__ import annotations
