@@ -62,9 +62,10 @@ def main() -> None:
     """Print whole processes in milliseconds, and the slope between the two sizes for one step."""
     with tempfile.TemporaryDirectory() as folder:
         where = Path(folder)
-        for file in ("mkdocs.yml", "lab/images.toml", "proof/site.py", "pyproject.toml"):
-            (where / file).parent.mkdir(exist_ok=True)
-            shutil.copy(file, where / file)
+        for part in ("lab", "overrides", "proof"):
+            shutil.copytree(part, where / part, ignore=shutil.ignore_patterns("node_modules"))
+        for part in ("mkdocs.yml", "pyproject.toml"):
+            shutil.copy(part, where / part)
         (where / "bin").mkdir()
         (where / "bin/docker").write_text("#!/bin/sh\necho 28.5.2\n")
         (where / "bin/docker").chmod(0o755)
