@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/firewalld.md: change the page, not this file.
+# Needs engine>=26
 
 # docs/breaks/firewalld.md:88 host1 exit=0
 firewall-cmd --quiet --permanent --new-policy shut
