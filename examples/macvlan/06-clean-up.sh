@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/drivers/macvlan.md: change the page, not this file.
 
-# docs/drivers/macvlan.md:60 host1 exit=0
+# docs/drivers/macvlan.md:71 host1 exit=0
 ip link delete my_shim
 
-# docs/drivers/macvlan.md:61 host1 exit=0
+# docs/drivers/macvlan.md:72 host1 exit=0
 docker rm -f web
 
-# docs/drivers/macvlan.md:63 host1 exit=0
+# docs/drivers/macvlan.md:74 host1 exit=0
 docker network rm my_macvlan
