@@ -7,8 +7,8 @@ docker run -d --name client --network my_overlay busybox sh -c "$client"
 # docs/tasks/rolling-update.md:43 host1 exit=0
 docker service inspect web --format '{{.Spec.UpdateConfig.Order}}'
 
-# docs/tasks/rolling-update.md:44 host1 exit=0
+# docs/tasks/rolling-update.md:45 host1 exit=0
 docker service update --quiet --env-add VERSION=2 web
 
-# docs/tasks/rolling-update.md:46 host1 exit=0
+# docs/tasks/rolling-update.md:47 host1 exit=0
 docker logs client 2>/dev/null | sort -u

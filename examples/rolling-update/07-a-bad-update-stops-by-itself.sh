@@ -13,5 +13,5 @@ docker service update --quiet --update-order start-first --update-failure-action
 # docs/tasks/rolling-update.md:134 host1 exit=0
 until docker service inspect web --format '{{.UpdateStatus.State}}' | grep rollback_completed; do sleep 1; done
 
-# docs/tasks/rolling-update.md:135 host1 exit=1
+# docs/tasks/rolling-update.md:136 host1 exit=1
 docker logs client 2>/dev/null | grep -c lost
