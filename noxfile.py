@@ -65,6 +65,13 @@ def docs(session: nox.Session) -> None:
         session.run("mkdocs", "serve", "--strict")
 
 
+@nox.session(name="site-test")
+def site_test(session: nox.Session) -> None:
+    """Build the site and look at each page in Chromium, on a phone and a desktop, light and dark."""
+    install(session, "site")
+    session.run("python", "-m", "pytest", "tests/site", *session.posargs)
+
+
 @nox.session(name="docs-test")
 def docs_test(session: nox.Session) -> None:
     """Run every example on a real Docker engine; a page's path runs that page, --engine all every engine."""

@@ -17,7 +17,8 @@ CACHE = Path("/var/cache/docker-networking-proven") if _ROOT else Path.home() / 
 """Images as files, and the names of runs under way."""
 _RUN = Path("/run/docker-networking-proven")
 _SOCKET = f"unix://{_RUN}/docker.sock"
-_PACKAGES = {"dockerd": "docker.io", "mmdebstrap": "mmdebstrap", "iptables": "iptables"}
+PACKAGES = {"dockerd": "docker.io", "mmdebstrap": "mmdebstrap", "iptables": "iptables"}
+"""Programs of a run, and the Debian package that has each."""
 
 
 class Unusable(Exception):
@@ -32,19 +33,19 @@ def _docker(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["docker", *arguments], capture_output=True, text=True, check=False)
 
 
-def install(say: Callable[[str], None]) -> None:
-    """Install what is missing from Debian's packages.
+def install(packages: dict[str, str], say: Callable[[str], None]) -> None:
+    """Install what is missing of ``packages`` (program to the Debian package that has it).
 
     Raises:
         Unusable: this is not a Debian-family machine, or not root, or apt fails.
     """
-    missing = sorted({package for program, package in _PACKAGES.items() if not shutil.which(program)})
+    missing = sorted({package for program, package in packages.items() if not shutil.which(program)})
     if not missing:
         return
     if not shutil.which("apt-get"):
-        raise Unusable(f"install {', '.join(missing)}; only Debian-family machines do that by themselves")
+        raise Unusable(f"not a Debian-family machine: install {', '.join(missing)} yourself")
     if os.geteuid() != 0:
-        raise Unusable(f"not root: run 'sudo apt-get install {' '.join(missing)}', or start Docker")
+        raise Unusable(f"not root: run 'sudo apt-get install {' '.join(missing)}'")
     say(f"installing {', '.join(missing)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
@@ -91,7 +92,10 @@ def outer(say: Callable[[str], None]) -> Iterator[None]:
             return
         if "permission denied" in answer.stderr.lower():
             raise Unusable("no permission on Docker's socket: add yourself to the group docker, or use sudo")
-    install(say)
+    try:
+        install(PACKAGES, say)
+    except Unusable as error:
+        raise Unusable(f"{error}, or start Docker") from error
     if os.geteuid() != 0:
         raise Unusable("no Docker daemon answers and this is not root: start Docker, or run as root")
     _RUN.mkdir(parents=True, exist_ok=True)

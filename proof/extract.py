@@ -31,13 +31,18 @@ def _marker(step: Step) -> str:
     return f"# {step.path}:{step.line} {step.host} exit={step.exit}\n"
 
 
+def script_name(number: int, block: Block) -> str:
+    """Name of a page's ``number``-th block (from 1) in the page's folder, without its suffix."""
+    return f"{number:02d}-{block.slug}" + ("-differs" if block.differs else "")
+
+
 def extract(page: Page) -> dict[str, str]:
     """The files of a page below ``examples/``: relative path to text, the same for the same page."""
     made = {f"{page.name}/run.sh": _RUN.format(path=page.path, hosts=page.hosts, workdir=shlex.quote(page.workdir))}
     about: dict[str, object] = {key: getattr(page, key) for key in _ABOUT}
     blocks: dict[str, object] = {}
     for number, block in enumerate(page.blocks, 1):
-        name = f"{number:02d}-{block.slug}" + ("-differs" if block.differs else "")
+        name = script_name(number, block)
         blocks[name] = {key: getattr(block, key) for key in _KEPT}
         head = f"#!/usr/bin/env bash\n# {block.title}. Generated from {page.path}: change the page, not this file.\n"
         if block.differs:

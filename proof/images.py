@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from proof.engine import CACHE, NoRegistry, Unusable, install
+from proof.engine import CACHE, PACKAGES, NoRegistry, Unusable, install
 from proof.needs import RELEASES
 
 PREFIX = "docker-networking-proven"
@@ -127,7 +127,7 @@ class _Maker:
             return tag
         tag = f"{PREFIX}/base:{_hash(None, suite + packages)}"
         if not _exists(tag):
-            install(self.say)
+            install(PACKAGES, self.say)
             self.say(f"making a Debian {suite} root with {packages}")
             root = CACHE / f"root.{os.getpid()}.tar"
             try:

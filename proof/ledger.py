@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from proof.needs import RELEASES
-from proof.page import Page
+from proof.page import Block, Page
 
 Record = dict[str, dict[str, Any]]
 
@@ -45,6 +45,17 @@ def verdict(record: Record, engine: str, page: Page, claim: str) -> Verdict:
     if hard or len(causes) == len(steps):
         return Verdict(False, (hard or causes or ["not run"])[0], run["date"], run["kernel"])
     return Verdict(True, "", run["date"], run["kernel"])
+
+
+def passed(record: Record, engine: str, page: Page, block: Block) -> str:
+    """Day of the last run on ``engine``, if every step of ``block`` passed there, as ``2026-11-24``; else empty.
+
+    A step that another block's variant replaces on that engine has not run there.
+    """
+    run = run_of(record, engine, page)
+    ran = zip(page.steps_on(engine), run["steps"], strict=False) if run else ()
+    good = {step for (_, step), entry in ran if entry["outcome"] == "passed"}
+    return str(run["date"][:10]) if run and good.issuperset(block.steps) else ""
 
 
 def markdown(pages: list[Page], record: Record) -> str:

@@ -37,7 +37,8 @@ class Step:
     def lines(self) -> list[str]:
         """The step as a page and a terminal show it: prompts, command, output."""
         name = "" if self.host == "host1" else self.host
-        return [f"{name}$ " + self.command.replace("\n", "\n> "), *self.output]
+        first, *rest = self.command.split("\n")
+        return [f"{name}$ {first}", *(f"> {line}" for line in rest), *self.output]
 
     def replaces(self, other: Step) -> bool:
         """Whether this is the same command on the same host, at another place of the page."""

@@ -5,19 +5,25 @@ from __future__ import annotations
 import json
 import re
 from html import escape
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from proof import ledger, pictures, record, topology
+from proof import extract, ledger, pictures, record, topology
 from proof.console import console_lines
 from proof.needs import RELEASES
-from proof.page import Page, PageError
+from proof.page import Block, Page, PageError
 from proof.read import read_pages
 
 _CLAIM = re.compile(r'(<div class="admonition claim">\s*<p class="admonition-title">)(.*?)(</p>)', re.DOTALL)
+_PRE = '<pre tabindex="0"><code>{}</code></pre>'
+_LONG, _OPEN = 25, 10
+"""Lines of an answer from which on it is folded, and how many of them are open then."""
+_BLOCK = "<!-- block -->"
+"""Stands in a console block for what only its page knows: its script, and when it last passed."""
 _pages: dict[str, Page] = {}
 
 
@@ -30,25 +36,36 @@ def console_validator(language: str, inputs: dict[str, str], options: dict[str, 
 def console_format(source: str, language: str, css_class: str, options: dict[str, str], md: Any, **_: Any) -> str:
     """Superfences' formatter: prompts, commands and output told apart; the copy button takes the commands alone."""
     parts, commands = [], []
-    for kind, host, text in console_lines(source.split("\n")):
-        if kind == "output":
-            parts.append(f'<span class="output">{escape(text)}</span>')
-        else:
+    for answer, lines in groupby(console_lines(source.split("\n")), key=lambda line: line[0] == "output"):
+        if answer:
+            parts.append(_output([text for *_, text in lines]))
+            continue
+        for kind, host, text in lines:
             name = "" if host == "host1" else host
             prompt = f"{name}$" if kind == "prompt" else ">"
             parts.append(f'<span class="prompt">{prompt} </span><span class="command">{escape(text)}</span>')
             commands.append(text)
     notes = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
-    shown = "; ".join(text.format(escape(options[key])) for key, text in notes if key in options)
-    foot = f'<div class="status">{shown}</div>' if shown else ""
-    foot += _pictures(options)
-    body = "\n".join(parts)
+    shown = "".join(f"<span>{text.format(escape(options[key]))}</span>" for key, text in notes if key in options)
+    foot = f'<div class="status">{shown}{_BLOCK}</div>{_pictures(options)}'
+    body = _PRE.format("\n".join(parts)).replace("<code>\n", "<code>").replace(_PRE.format(""), "")
     copy = escape("\n".join(commands))  # Material's copy button honours data-copy
-    made = f'<div class="console highlight" data-copy="{copy}"><pre tabindex="0"><code>{body}</code></pre>{foot}</div>'
+    made = f'<div class="console highlight" data-copy="{copy}">{body}{foot}</div>'
     if "differs" in options:
         engines = " and ".join(options["differs"].split())
         made = f'<details class="differs"><summary>Docker {engines} answers otherwise</summary>{made}</details>'
     return made
+
+
+def _output(lines: list[str]) -> str:
+    """What a command answers; of a long answer only the beginning is open, and the block goes on below the rest."""
+    shown = [f'<span class="output">{escape(line)}</span>' for line in lines]
+    if len(shown) <= _LONG:
+        return "\n".join(shown)
+    rest = _PRE.format("\n".join(shown[_OPEN:]))
+    fold = f'<details class="fold"><summary>{len(shown) - _OPEN} more lines</summary>{rest}</details>'
+    before, after = _PRE.split("{}")
+    return "\n".join(shown[:_OPEN]) + after + fold + before
 
 
 def _pictures(options: dict[str, str]) -> str:
@@ -98,6 +115,10 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     if read is None or not read.steps:
         return html
     runs = record.read(Path("proof.json"))
+    for number, block in enumerate(read.blocks, 1):
+        script = f"examples/{read.name}/{extract.script_name(number, block)}.sh"
+        link = f'<a href="{get_relative_url(script, page.url)}">script</a>'
+        html = html.replace(_BLOCK, f"<span>{link}</span>" + _passed(read, block, runs), 1)
 
     def engines(found: re.Match[str]) -> str:
         claim = re.sub("<.*?>", "", found[2])
@@ -106,6 +127,15 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
         return f'{found[1]}{found[2]} <span class="engines">{text}</span>{found[3]}'
 
     return _CLAIM.sub(engines, html) + _foot(read, runs)
+
+
+def _passed(page: Page, block: Block, runs: ledger.Record) -> str:
+    """When a block last passed, and on which engines."""
+    days: dict[str, list[str]] = {}
+    for engine in RELEASES:
+        if day := ledger.passed(runs, engine, page, block):
+            days.setdefault(day, []).append(engine)
+    return "".join(f"<span>passed {day} on Docker {', '.join(engines)}</span>" for day, engines in days.items())
 
 
 def _foot(page: Page, runs: ledger.Record) -> str:

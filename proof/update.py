@@ -50,7 +50,7 @@ def add_variants(variants: dict[Block, list[Step]], engine: str) -> None:
             chunks[-1].append(step)
             if step.exit:
                 chunks.append([])
-        for chunk in reversed([chunk for chunk in chunks if chunk]):
+        for chunk in filter(None, chunks):  # each goes below those that are there
             _add_variant(lines, block, chunk, engine)
         part = path.with_suffix(".part")
         part.write_bytes("\n".join(lines).encode())

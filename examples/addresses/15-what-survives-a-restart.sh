@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
 # What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:199 host1 exit=0
-docker run -d --name client --mac-address 02:00:00:00:00:11 --network my_bridge busybox sleep 600
+# docs/understand/addresses.md:175 host1 exit=0
+docker stop -t 0 one
 
-# docs/understand/addresses.md:201 host1 exit=0
-docker restart -t 0 client
+# docs/understand/addresses.md:177 host1 exit=0
+docker run -d --name web --network my_bridge busybox sleep 600
 
-# docs/understand/addresses.md:203 host1 exit=0
-docker exec client cat /sys/class/net/eth0/address
+# docs/understand/addresses.md:179 host1 exit=0
+docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'
+
+# docs/understand/addresses.md:182 host1 exit=0
+docker start one
+
+# docs/understand/addresses.md:184 host1 exit=0
+docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'

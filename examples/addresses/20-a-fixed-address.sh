@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # A fixed address. Generated from docs/understand/addresses.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/understand/addresses.md:253 host1 exit=0
-docker network create back
+# docs/understand/addresses.md:242 host1 exit=0
+docker stop -t 0 db
 
-# docs/understand/addresses.md:255 host1 exit=125
-docker run --rm --network back --ip 172.18.0.9 busybox true
+# docs/understand/addresses.md:244 host1 exit=0
+docker run -d --name thief --ip 192.0.2.50 --network my_bridge busybox sleep 600

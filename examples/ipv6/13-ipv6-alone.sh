@@ -2,8 +2,11 @@
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/ipv6.md:165 host1 exit=0
-docker rm -f one
+# docs/tasks/ipv6.md:162 host1 exit=0
+docker ps --filter name=one --format '{{.Ports}}'
 
-# docs/tasks/ipv6.md:167 host1 exit=0
-docker network rm front
+# docs/tasks/ipv6.md:164 host1 exit=0
+curl -s 'http://[::1]:8081/hostname' | wc -l
+
+# docs/tasks/ipv6.md:166 host1 exit=7
+curl -s http://127.0.0.1:8081/hostname

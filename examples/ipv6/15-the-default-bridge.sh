@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
 # The default bridge. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=28
 
-# docs/tasks/ipv6.md:193 host1 exit=0
+# docs/tasks/ipv6.md:184 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/tasks/ipv6.md:194 host1 exit=0
-echo '{"ipv6": true, "fixed-cidr-v6": "2001:db8:4::/64"}' > /etc/docker/daemon.json
+# docs/tasks/ipv6.md:185 host1 exit=0
+echo '{"ipv6": true}' > /etc/docker/daemon.json
 
-# docs/tasks/ipv6.md:195 host1 exit=0
+# docs/tasks/ipv6.md:186 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:196 host1 exit=0
-docker run --rm busybox ip -6 addr show eth0 | grep -o 'inet6 2001.* scope global'
+# docs/tasks/ipv6.md:187 host1 exit=0
+docker run --rm busybox ip -6 addr show eth0 | grep -o 'inet6 fd.* scope global'
+
+# docs/tasks/ipv6.md:189 host1 exit=0
+docker run --rm busybox ping -6 -c 1 2001:db8:113::80 | grep received

@@ -1,11 +1,20 @@
 #!/usr/bin/env bash
 # All new networks. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=27
 
-# docs/tasks/ipv6.md:223 host1 exit=0
-rm /etc/docker/daemon.json
+# docs/tasks/ipv6.md:212 host1 exit=0
+cat > /etc/docker/daemon.json <<'END'
+{"default-network-opts": {"bridge": {"com.docker.network.enable_ipv6": "true"}}}
+END
 
-# docs/tasks/ipv6.md:224 host1 exit=0
+# docs/tasks/ipv6.md:215 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:225 host1 exit=0
-docker network inspect bridge --format '{{.EnableIPv6}}'
+# docs/tasks/ipv6.md:216 host1 exit=0
+docker network create front
+
+# docs/tasks/ipv6.md:218 host1 exit=0
+docker network inspect front bridge --format '{{.Name}} {{.EnableIPv6}}'
+
+# docs/tasks/ipv6.md:221 host1 exit=0
+docker network rm front

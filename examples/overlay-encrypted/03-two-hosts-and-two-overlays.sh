@@ -1,20 +1,5 @@
 #!/usr/bin/env bash
 # Two hosts and two overlays. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:34 host1 exit=0
-docker network create -d overlay --attachable --subnet 192.0.2.0/25 plain
-
-# docs/drivers/overlay-encrypted.md:36 host1 exit=0
-docker network create -d overlay --attachable --subnet 192.0.2.128/25 --opt encrypted secret
-
-# docs/drivers/overlay-encrypted.md:38 host1 exit=0
-serve='mkdir /w; echo OPEN-SESAME >/w/word; httpd -f -h /w'
-
-# docs/drivers/overlay-encrypted.md:39 host1 exit=0
-docker run -d --name one --network plain busybox sh -c "$serve"
-
-# docs/drivers/overlay-encrypted.md:41 host1 exit=0
-docker run -d --name two --network secret busybox sh -c "$serve"
-
-# docs/drivers/overlay-encrypted.md:43 host1 exit=0
-until [ "$(docker node ls --format '{{.Status}}' | grep -c Ready)" = 2 ]; do sleep 0.2; done
+# docs/drivers/overlay-encrypted.md:39 host2 exit=0
+docker swarm join --token SWMTKN-1-4cehhf0e9fk8kdb65wl1g8wosnv7z2jahtpjg43oqupfwru3oa-2ko2ydi8nvem5nrptr3d10qq8 198.51.100.11:2377

@@ -1,14 +1,20 @@
 #!/usr/bin/env bash
 # Two hosts and two overlays. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:49 host2 exit=0
-docker run -d --name client --network plain busybox sleep 600
+# docs/drivers/overlay-encrypted.md:46 host1 exit=0
+docker network create -d overlay --attachable --subnet 192.0.2.0/25 plain
 
-# docs/drivers/overlay-encrypted.md:51 host2 exit=0
-docker network connect secret client
+# docs/drivers/overlay-encrypted.md:48 host1 exit=0
+docker network create -d overlay --attachable --subnet 192.0.2.128/25 --opt encrypted secret
 
-# docs/drivers/overlay-encrypted.md:52 host2 exit=0
-until docker exec client ping -c 1 -W 1 one; do sleep 1; done >/dev/null 2>&1
+# docs/drivers/overlay-encrypted.md:50 host1 exit=0
+serve='mkdir /w; echo OPEN-SESAME >/w/word; httpd -f -h /w'
 
-# docs/drivers/overlay-encrypted.md:53 host2 exit=0
-until docker exec client ping -c 1 -W 1 two; do sleep 1; done >/dev/null 2>&1
+# docs/drivers/overlay-encrypted.md:51 host1 exit=0
+docker run -d --name one --network plain busybox sh -c "$serve"
+
+# docs/drivers/overlay-encrypted.md:53 host1 exit=0
+docker run -d --name two --network secret busybox sh -c "$serve"
+
+# docs/drivers/overlay-encrypted.md:55 host1 exit=0
+until [ "$(docker node ls --format '{{.Status}}' | grep -c Ready)" = 2 ]; do sleep 0.2; done

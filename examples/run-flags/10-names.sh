@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 # Names. Generated from docs/reference/run-flags.md: change the page, not this file.
-# Needs engine>=26
 
-# docs/reference/run-flags.md:141 host1 exit=0
-docker exec web ping -c 1 named | grep received
+# docs/reference/run-flags.md:135 host1 exit=0
+docker run -d --name named --network front --hostname desk7 --domainname example.com busybox sleep 600
 
-# docs/reference/run-flags.md:143 host1 exit=0
-docker exec web ping -c 1 desk7 | grep received
+# docs/reference/run-flags.md:137 host1 exit=0
+docker exec named hostname
 
-# docs/reference/run-flags.md:145 host1 exit=0
-docker inspect named --format '{{json .NetworkSettings.Networks.front.DNSNames}}'
+# docs/reference/run-flags.md:139 host1 exit=0
+docker exec named hostname -f

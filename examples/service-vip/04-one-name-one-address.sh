@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # One name, one address. Generated from docs/tasks/service-vip.md: change the page, not this file.
 
-# docs/tasks/service-vip.md:63 host1 exit=0
-docker service create --quiet --name db --network my_overlay --endpoint-mode dnsrr --replicas 2 --constraint node.role==manager busybox httpd -f -h /etc
-
-# docs/tasks/service-vip.md:70 host1 exit=0
-docker run --rm --network my_overlay busybox nslookup -type=a db | grep -c '^Address: 10\.'
+# docs/tasks/service-vip.md:65 host1 exit=0
+docker run --rm --network my_overlay busybox sh -c 'for i in 1 2 3 4; do wget -q -O - http://web/hostname; done' | sort | uniq -c | tr -s ' ' | cut -d ' ' -f 2

@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Every host answers on the published port. Generated from docs/tasks/service-vip.md: change the page, not this file.
 
-# docs/tasks/service-vip.md:94 host1 exit=0
-docker service create --quiet --name one --publish mode=host,target=80,published=8081 --constraint node.role==manager busybox httpd -f -h /etc
+# docs/tasks/service-vip.md:93 host2 exit=0
+docker ps --filter name=web --quiet | wc -l
 
-# docs/tasks/service-vip.md:101 host1 exit=0
-curl -s --max-time 20 http://198.51.100.11:8081/hostname | wc -l
+# docs/tasks/service-vip.md:95 host2 exit=0
+curl -s --max-time 20 http://198.51.100.12:8080/hostname | wc -l
+
+# docs/tasks/service-vip.md:97 host1 exit=0
+curl -s --max-time 20 http://198.51.100.11:8080/hostname | wc -l

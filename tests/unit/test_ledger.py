@@ -50,3 +50,12 @@ def test_the_ledger_lists_what_is_not_proven() -> None:
     text = ledger.markdown([page()], record(page(), ("failed", None)))
     assert "| It is so | 28.5 | failed |" in text
     assert "0 of 1 pairs" in text
+
+
+def test_a_block_passed_on_an_engine_whose_run_has_all_its_steps() -> None:
+    whole, other = page(), page(differs="28.5")
+    ran, variant = record(whole, ("passed", None)), record(other, ("passed", None))
+    assert ledger.passed(ran, "28.5", whole, whole.blocks[0]) == "2026-11-24"
+    assert ledger.passed(ran, "20.10", whole, whole.blocks[0]) == ""
+    assert ledger.passed(record(whole, ("failed", None)), "28.5", whole, whole.blocks[0]) == ""
+    assert [ledger.passed(variant, "28.5", other, block) for block in other.blocks] == ["", "2026-11-24"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
-    for part in ("mkdocs.yml", "lab/images.toml", "proof/site.py"):
+    for part in ("pyproject.toml", "mkdocs.yml", "lab/images.toml", "proof/site.py"):
         (tmp_path / part).parent.mkdir(exist_ok=True)
         shutil.copy(part, tmp_path / part)
     (tmp_path / "docs").mkdir()

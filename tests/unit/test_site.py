@@ -1,8 +1,10 @@
-"""Console blocks as HTML."""
+"""Console blocks as HTML, and what each page says about itself."""
 
 import html
 import re
 
+from proof.copies import summary
+from proof.policy import guarded
 from proof.site import console_format
 
 
@@ -15,3 +17,25 @@ def test_copy_takes_the_commands_alone() -> None:
 
 def test_an_exit_status_is_shown() -> None:
     assert "exit status 1" in console_format("$ false", "console", "", {"exit": "1"}, None)
+
+
+def test_a_long_answer_is_folded_and_loses_no_line() -> None:
+    lines = [str(number) for number in range(26)]
+    shown = console_format("\n".join(["$ seq 0 25", *lines, "$ true", "end"]), "console", "", {}, None)
+    assert re.findall('<span class="output">(.*?)</span>', shown) == [*lines, "end"]
+    assert "<summary>16 more lines</summary>" in shown
+    assert shown.count("<pre") == shown.count("</pre>") == 3
+    assert "<details" not in console_format("\n".join(["$ seq 0 24", *lines[:25]]), "console", "", {}, None)
+
+
+def test_a_description_is_what_the_page_says_first() -> None:
+    assert summary("<h1>x</h1><p>Loopback. A <code>b</code> &amp; c.</p><p>More.</p>") == "Loopback. A b & c."
+    first = "It asks a DNS server at 127.0.0.11, which the engine runs inside the container."
+    assert summary(f"<p>{first} And more.</p>") == first
+
+
+def test_the_policy_has_a_hash_for_each_inline_script_and_no_other() -> None:
+    data = '<script type="application/json">{}</script>'
+    page = f'<meta charset="utf-8"><script src="a.js"></script>{data}<script>1</script>'
+    digest = "a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s="
+    assert f"script-src 'self' 'sha256-{digest}';" in guarded(page)

@@ -1,0 +1,13 @@
+/* Material puts each copy button into a navigation landmark without a name. Who goes from landmark to landmark would
+   meet one at each block. */
+new MutationObserver(() => {
+  for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.setAttribute("role", "none");
+}).observe(document.body, { childList: true, subtree: true });
+
+/* To the search a word with "-" before it means "without it". A reader of this guide means a flag, and the pages on flags
+   come first. */
+const send = Worker.prototype.postMessage;
+Worker.prototype.postMessage = function (message) {
+  const flag = typeof message.data === "string" && message.data.match(/^\s*-+(\w.*)/);
+  send.call(this, flag ? { ...message, data: `${flag[1]} flag` } : message);
+};

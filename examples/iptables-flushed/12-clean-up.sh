@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Clean up. Generated from docs/breaks/iptables-flushed.md: change the page, not this file.
-
-# docs/breaks/iptables-flushed.md:123 host1 exit=0
-docker rm -f web one
-
-# docs/breaks/iptables-flushed.md:126 host1 exit=0
-docker network rm my_bridge

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/understand/names.md: change the page, not this file.
-
-# docs/understand/names.md:312 host1 exit=0
-docker restart -t 0 two
-
-# docs/understand/names.md:314 host1 exit=0
-docker exec two ping -c 1 web | grep received

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Mend it. Generated from docs/breaks/wrong-gateway.md: change the page, not this file.
+# Needs engine>=28
+
+# docs/breaks/wrong-gateway.md:70 host1 exit=0
+docker network disconnect front web
+
+# docs/breaks/wrong-gateway.md:71 host1 exit=0
+docker network connect --gw-priority 1 front web

@@ -1,0 +1,71 @@
+"""The built site on a server of its own, below a path, and a browser to look at it."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from proof import engine
+from tests.site.tab import Tab
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """No line for a request."""
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the site stands: ``http://127.0.0.1:<port>/guide/``. Its files are in the folder `site`."""
+    root = tmp_path_factory.mktemp("www")
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}/guide/"
+        build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(root / "guide")]
+        subprocess.run(build, check=True, env={**os.environ, "SITE_URL": url, "NO_MKDOCS_2_WARNING": "1"})
+        yield url
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def site(address: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site."""
+    return tmp_path_factory.getbasetemp() / "www0" / "guide"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium; installed where it is missing and apt can."""
+    try:
+        engine.install({"chromium": "chromium"}, print)
+    except engine.Unusable as error:
+        pytest.exit(str(error), 2)
+    with sync_playwright() as playwright:
+        # Without its sandbox, since root cannot have it; the pages are our own.
+        running = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One reader, who wants no motion, so that no colour is on its way while it is looked at."""
+    made = browser.new_context(reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"])
+    made.set_default_timeout(10_000)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def tab(context: BrowserContext, address: str) -> Tab:
+    """One tab for all tests on the server: the browser keeps its cache."""
+    return Tab(context.new_page(), address)

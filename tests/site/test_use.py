@@ -1,0 +1,98 @@
+"""What a reader does with the site: search, copy, follow links, read it from a disk."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from proof import extract
+from tests.site.tab import Tab
+
+
+def search(page: Page, text: str) -> str:
+    """The address of the first result."""
+    field = page.locator("[data-md-component=search-query]")
+    field.click()
+    field.press_sequentially(text)
+    page.locator(".md-search-result__link").first.wait_for()
+    return page.locator(".md-search-result__link").first.get_attribute("href") or ""
+
+
+@pytest.mark.parametrize(("text", "leads_to"), [
+    ("port is already allocated", "breaks/port-taken.html"),
+    ("--network", "reference/run-flags.html"),
+])  # fmt: skip
+def test_search_finds_error_texts_and_flags(text: str, leads_to: str, tab: Tab, address: str) -> None:
+    assert leads_to in search(tab.open(address), text)
+    assert not tab.wrong
+
+
+@pytest.mark.parametrize("folder", ["user-defined-bridge", "three-tiers"])
+def test_copy_takes_exactly_the_commands(folder: str, tab: Tab, address: str) -> None:
+    written = extract.load(Path("examples", folder))
+    page = tab.open(address + written.path.removeprefix("docs/").replace(".md", ".html"))
+    page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+    buttons = page.locator(".console .md-code__button[data-md-type=copy]:visible")
+    copied = []
+    for button in buttons.all():
+        button.click()
+        copied.append(page.evaluate("navigator.clipboard.readText()"))
+    assert copied == ["\n".join(step.command for step in block.steps) for block in written.blocks]
+
+
+def test_the_cheat_sheet_prints_on_one_sheet(tab: Tab, address: str) -> None:
+    printed = tab.open(f"{address}reference/cheat-sheet.html").pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type /Page\b", printed)) == 1
+
+
+class Links(HTMLParser):
+    """The anchors of a page and where its links lead."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self.anchors, self.targets = {""}, set[str]()
+        self.feed(file.read_text())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep ids, and what `href` and `src` say."""
+        for key, value in attrs:
+            if key == "id" and value:
+                self.anchors.add(value)
+            elif key in ("href", "src") and value and tag != "base":
+                self.targets.add(value)
+
+
+def test_all_links_and_anchors_lead_somewhere(site: Path, address: str) -> None:
+    pages = {file: Links(file) for file in site.rglob("*.html")}
+    broken = []
+    for file, links in pages.items():
+        for target in links.targets:
+            url = urlsplit(urljoin(address + str(file.relative_to(site)), target))
+            if not url.geturl().startswith(address):
+                if url.scheme not in ("https", "http") or url.netloc.startswith("127."):
+                    broken.append(f"{file.relative_to(site)}: {target}")
+                continue
+            there = site / unquote(url.path).removeprefix("/guide/")
+            there = there / "index.html" if there.is_dir() else there
+            if not there.is_file() or (there in pages and unquote(url.fragment) not in pages[there].anchors):
+                broken.append(f"{file.relative_to(site)}: {target}")
+    assert not broken
+
+
+def test_from_a_disk_the_site_has_its_styles_and_its_search(context: BrowserContext, site: Path) -> None:
+    tab = Tab(context.new_page(), site.as_uri())
+    page = tab.open((site / "index.html").as_uri())
+    assert page.evaluate("getComputedStyle(document.querySelector('.md-header')).position") == "sticky"
+    page.goto(search(page, "port is already allocated"))
+    assert "allocated" in page.locator("h1").inner_text()
+    assert not tab.wrong
+    page.close()
+
+
+def test_the_policy_allows_no_inline_code(site: Path) -> None:
+    for file in site.rglob("*.html"):
+        policy = re.search('Content-Security-Policy" content="([^"]*)"', file.read_text())
+        assert policy and "default-src 'none'" in policy[1] and "unsafe" not in policy[1]
