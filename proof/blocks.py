@@ -85,7 +85,7 @@ def page_of(
         lines, places = _origins(fence, origins, path)
         at = places[0]
         line = max(at.line - 1, 1)
-        if fence.language in _SHELL_TAGS:
+        if fence.language in _SHELL_TAGS and "title" not in fence.options:
             raise PageError(at.path, line, f"a {fence.language!r} fence is not run; tag it console")
         if fence.language == "console":
             blocks.append(_block(fence, lines, places, slug, title, claim))

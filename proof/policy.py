@@ -1,13 +1,13 @@
 """MkDocs hook: each page's Content-Security-Policy. A page loads nothing but what the site itself serves.
 
-What Material 9 needs beyond files of the site, found by taking one word away after the other:
+What Material 9 needs beyond scripts and styles that are files of the site:
 
 - hashes of its inline scripts: they set the colour scheme before the first paint. They are computed from the page as it
   is built, so a new release of Material needs no change here.
 - ``data:`` for images: its style sheet holds the icons so.
 - ``connect-src`` and ``worker-src`` for the search, which fetches its index.
 
-No inline style is allowed. Nor can another site frame a page, but only a header can say that.
+No inline style is allowed. That no other site frames a page, only a header could say.
 """
 
 from __future__ import annotations

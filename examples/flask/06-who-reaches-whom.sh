@@ -1,11 +1,5 @@
 #!/usr/bin/env bash
 # Who reaches whom. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:102 host1 exit=0
-address=$(docker inspect flask-demo-app-database-1 --format '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}')
-
-# docs/tasks/flask.md:103 host1 exit=0
-docker compose exec backend python3 -c "import socket; socket.create_connection(('$address', 5432), 2); print('connected')"
-
-# docs/tasks/flask.md:105 host1 exit=28
-docker compose exec frontend curl -s --max-time 2 "telnet://$address:5432"
+# docs/tasks/flask.md:108 host1 exit=6
+docker compose exec frontend curl -sS --max-time 3 http://database:5432/

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-PARTS = ("docs", "examples", "lab", "proof", "mkdocs.yml", "pyproject.toml")
+PARTS = ("docs", "examples", "lab", "overrides", "proof", "mkdocs.yml", "pyproject.toml")
 Run = Callable[..., "subprocess.Popen[str]"]
 
 

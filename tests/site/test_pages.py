@@ -24,6 +24,8 @@ def test_a_page_loads_and_fits_and_all_can_read_it(name: str, tab: Tab, address:
     page = tab.open(address + name)
     assert not tab.wrong
     page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+    if name == "ledger.html":  # a thousand cells made by one loop: the first rows of each table stand for all
+        page.evaluate("document.querySelectorAll('tbody tr:nth-child(n+4)').forEach(row => row.remove())")
     assert not violations(tab, {})
     # The other scheme has the same elements, so only what depends on colours is looked at once more.
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")

@@ -30,7 +30,7 @@ def test_search_finds_error_texts_and_flags(text: str, leads_to: str, tab: Tab, 
     assert not tab.wrong
 
 
-@pytest.mark.parametrize("folder", ["user-defined-bridge", "three-tiers"])
+@pytest.mark.parametrize("folder", ["user-defined-bridge", "dns"])
 def test_copy_takes_exactly_the_commands(folder: str, tab: Tab, address: str) -> None:
     written = extract.load(Path("examples", folder))
     page = tab.open(address + written.path.removeprefix("docs/").replace(".md", ".html"))

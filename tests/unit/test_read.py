@@ -76,3 +76,8 @@ def test_crlf_bom_tabs_and_unicode(read: Read) -> None:
     page = read("\ufeff# Ü\r\n\r\n```console\r\n$ cat /etc/hosts\r\n127.0.0.1\tlocalhost ✓\r\n```\r\n")
     assert commands(page) == [(4, "host1", "cat /etc/hosts")]
     assert page.steps[0].output == ("127.0.0.1\tlocalhost ✓",)
+
+
+def test_a_script_with_a_title_is_a_file(read: Read) -> None:
+    page = read('```bash title="state.sh"\ndocker ps\n```\n\n```console\n$ bash state.sh\n```\n')
+    assert page.files == {"state.sh": "docker ps\n"}

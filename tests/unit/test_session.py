@@ -7,8 +7,9 @@ from pathlib import Path
 
 
 def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
-    for part in ("pyproject.toml", "mkdocs.yml", "lab/images.toml", "proof/site.py"):
-        (tmp_path / part).parent.mkdir(exist_ok=True)
+    for part in ("lab", "overrides", "proof"):
+        shutil.copytree(part, tmp_path / part, ignore=shutil.ignore_patterns("node_modules"))
+    for part in ("pyproject.toml", "mkdocs.yml"):
         shutil.copy(part, tmp_path / part)
     (tmp_path / "docs").mkdir()
     block = "```console\n$ true\n```\n\n"

@@ -1,6 +1,7 @@
 """The back end of the demo: messages in PostgreSQL, over HTTP."""
 
 import os
+import socket
 from pathlib import Path
 
 import psycopg
@@ -26,6 +27,14 @@ def health() -> dict[str, str]:
     with database() as connection:
         connection.execute("SELECT 1")
     return {"status": "ok"}
+
+
+@app.get("/path")
+def path() -> list[str]:
+    """Who asks here, whom the database sees asking, and the database: the names that belong to the addresses."""
+    with database() as connection:
+        seen = connection.execute("SELECT host(inet_client_addr()), host(inet_server_addr())").fetchone()
+    return [socket.gethostbyaddr(address)[0] for address in (request.remote_addr, *seen)]
 
 
 @app.get("/messages")

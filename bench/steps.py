@@ -1,0 +1,91 @@
+"""What the runner adds to a step: ``python bench/steps.py`` prints a table of one run.
+
+The same trivial steps (``echo 1``, whose output is compared) by the project's items on a shell of this machine, by bash
+alone, and by other tools that compare a shell's output with a text, where they install. Milliseconds are of this
+machine; the ratios are what counts.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from proof import extract
+from proof.read import Reader
+
+SIZES = (200, 2000)
+TOOLS = {"prysk": "prysk==0.20.0", "byexample": "byexample==11.0.0"}
+END = "\n\n## Clean up\n\n```console\n$ true\n```\n"
+
+
+def seconds(command: list[str], where: Path) -> float:
+    """The shortest of three whole processes."""
+    took = []
+    for _ in range(3):
+        begin = time.perf_counter()
+        subprocess.run(command, cwd=where, check=True, stdout=subprocess.DEVNULL)
+        took.append(time.perf_counter() - begin)
+    return min(took)
+
+
+def prepare(where: Path, steps: int) -> None:
+    """The steps in the form of each tool."""
+    shown = "```console\n" + "$ echo 1\n1\n" * steps + "```\n"
+    (where / f"t{steps}.md").write_text(shown)
+    (where / f"t{steps}.t").write_text("  $ echo 1\n  1\n" * steps)
+    (where / f"t{steps}.sh").write_text("set -e\n" + "echo 1\n" * steps)
+    page = Reader().read(f"docs/p{steps}.md", f"# T\n\n{shown}{END}")
+    extract.write([page], where / f"examples{steps}")
+    shutil.copytree(where / f"examples{steps}" / f"p{steps}", where / "examples" / f"p{steps}")
+    (where / "docs").mkdir(exist_ok=True)
+    (where / f"docs/p{steps}.md").touch()
+
+
+def install(where: Path) -> dict[str, str]:
+    """Tool to its program, for those that install."""
+    found = {}
+    for name, package in TOOLS.items():
+        home = where / name
+        subprocess.run(["uv", "venv", "--quiet", str(home)], check=True)
+        command = ["uv", "pip", "install", "--quiet", f"--python={home}", package]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        if done.returncode:
+            print(f"{name} does not install: {done.stderr.strip().splitlines()[-1]}")
+        else:
+            found[name] = str(home / "bin" / name)
+    return found
+
+
+def main() -> None:
+    """Print whole processes in milliseconds, and the slope between the two sizes for one step."""
+    with tempfile.TemporaryDirectory() as folder:
+        where = Path(folder)
+        for part in ("lab", "overrides", "proof"):
+            shutil.copytree(part, where / part, ignore=shutil.ignore_patterns("node_modules"))
+        for part in ("mkdocs.yml", "pyproject.toml"):
+            shutil.copy(part, where / part)
+        (where / "bin").mkdir()
+        (where / "bin/docker").write_text("#!/bin/sh\necho 28.5.2\n")
+        (where / "bin/docker").chmod(0o755)
+        for size in SIZES:
+            prepare(where, size)
+        tools = install(where)
+        plugin = [sys.executable, "-m", "pytest", "-q", "-p", "bench.local", "-p", "no:cacheprovider"]
+        commands = {
+            "bash -e": lambda n: ["bash", f"t{n}.sh"],
+            "docs-test": lambda n: [*plugin, f"docs/p{n}.md"],
+            "prysk": lambda n: [tools["prysk"], f"t{n}.t"],
+            "byexample": lambda n: [tools["byexample"], "-l", "shell", f"t{n}.md"],
+        }
+        print(f"{'ms':12}" + "".join(f"{f'{size} steps':>12}" for size in SIZES) + f"{'one step':>12}")
+        for name, command in commands.items():
+            if name in ("prysk", "byexample") and name not in tools:
+                continue
+            few, many = (seconds(command(size), where) * 1000 for size in SIZES)
+            print(f"{name:12}{few:12.0f}{many:12.0f}{(many - few) / (SIZES[1] - SIZES[0]):12.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Find the cause. Generated from docs/breaks/firewalld.md: change the page, not this file.
+
+# docs/breaks/firewalld.md:63 host1 exit=0
+docker network create -o com.docker.network.bridge.name=br-demo my_bridge
+
+# docs/breaks/firewalld.md:65 host1 exit=0
+firewall-cmd --zone docker --list-interfaces
+
+# docs/breaks/firewalld.md:67 host1 exit=0
+firewall-cmd --zone docker --list-all | grep target

@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# What goes out. Generated from docs/tasks/flask.md: change the page, not this file.
-
-# docs/tasks/flask.md:122 host1 exit=1
-docker compose exec database bash -c 'exec 3<>/dev/tcp/203.0.113.80/80'
