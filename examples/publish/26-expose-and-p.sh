@@ -2,7 +2,7 @@
 # EXPOSE and -P. Generated from docs/tasks/publish.md: change the page, not this file.
 
 # docs/tasks/publish.md:306 host1 exit=0
-docker run -d --name one --expose 8443 nginx
+docker run -d --name two --expose 8443 -P nginx
 
 # docs/tasks/publish.md:308 host1 exit=0
-docker port one | wc -l
+docker port two | wc -l
