@@ -52,8 +52,9 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
     copy = escape("\n".join(commands))  # Material's copy button honours data-copy
     made = f'<div class="console highlight" data-copy="{copy}">{body}{foot}</div>'
     if "differs" in options:
-        engines = " and ".join(options["differs"].split())
-        made = f'<details class="differs"><summary>Docker {engines} answers otherwise</summary>{made}</details>'
+        engines = options["differs"].split()
+        title = f"Docker {' and '.join(engines)} answer{'s' if len(engines) == 1 else ''} otherwise"
+        made = f'<details class="differs"><summary>{title}</summary>{made}</details>'
     return made
 
 
