@@ -149,8 +149,11 @@ def _check_variants(blocks: list[Block]) -> None:
             above = block
             continue
         for step in block.steps:
-            if above is None or not any(step.replaces(other) for other in above.steps):
+            alike = [other for other in above.steps if step.replaces(other)] if above else []
+            if not alike:
                 raise PageError(step.path, step.line, "the block above has no such command to differ from")
+            if len(alike) > 1:
+                raise PageError(step.path, step.line, "the block above has this command twice; make two blocks of it")
 
 
 def _origins(fence: Fence, origins: list[Origin], path: str) -> tuple[list[str], list[Origin]]:

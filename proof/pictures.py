@@ -35,6 +35,7 @@ _SCREEN = """<svg class="screen" viewBox="-12 -12 {terminal_width} {terminal_hei
 <g class="{unique_id}-matrix">{matrix}</g>
 </svg>
 """
+_DRAWN_WITH = "".join((_DRAW / name).read_text() for name in ("draw.mjs", "package-lock.json")) + _SCREEN
 _TERMINAL = TerminalTheme((30, 36, 48), (228, 231, 235), [(30, 36, 48)] * 8)
 
 
@@ -61,8 +62,8 @@ def transcript(block: Block) -> str:
 
 
 def stamp(source: str) -> str:
-    """The last line of a picture drawn from ``source``."""
-    return f"<!-- drawn from {hashlib.sha256(source.encode()).hexdigest()} -->\n"
+    """The last line of a picture drawn from ``source``, with what draws it now."""
+    return f"<!-- drawn from {hashlib.sha256((source + _DRAWN_WITH).encode()).hexdigest()} -->\n"
 
 
 def difference(pages: list[Page]) -> list[str]:

@@ -1,6 +1,7 @@
 """The pytest plugin (``-p proof.session``): a daemon for the run, pages as tests, the record at the end.
 
-With xdist, the controlling process holds the daemon and the workers run pages; without, one process does both.
+With xdist, the controlling process holds the daemon and the workers run pages; without, one process does both. Pages of
+the virtual machine are all one worker's: it carries one at a time, and another worker would only wait.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 from mkdocs.exceptions import MkDocsException
+from xdist.scheduler import LoadFileScheduling
 
 from proof import engine, extract, images, lab, record, vm
 from proof.items import CLEAN, EXAMPLES, PageFile
@@ -62,6 +64,20 @@ _stack = pytest.StashKey[ExitStack]()
 _images = pytest.StashKey[dict[str, str]]()
 _results = pytest.StashKey[_Results]()
 _spoiled = pytest.StashKey[str]()
+_in_vm = pytest.StashKey[set[str]]()
+"""Paths of the pages that run in the virtual machine."""
+
+
+class _Scheduling(LoadFileScheduling):  # type: ignore[misc]
+    def _split_scope(self, nodeid: str) -> str:
+        page = super()._split_scope(nodeid)
+        return "vm" if page in self.config.stash[_in_vm] else page
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadFileScheduling:
+    """A worker takes whole pages; one takes all of the virtual machine."""
+    return _Scheduling(config, log)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -72,7 +88,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse to write under CI."""
-    config.stash[_stack] = ExitStack()
+    config.stash[_stack], config.stash[_in_vm] = ExitStack(), set()
     if not hasattr(config, "workerinput"):
         config.stash[_results] = _Results(config)
         config.pluginmanager.register(config.stash[_results])
@@ -131,6 +147,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         stack.enter_context(lab.named_run())
         if lacks := vm.lacking(selected):
             say(f"starting a virtual machine: the kernel here lacks {', '.join(lacks)}")
+            config.stash[_in_vm] = {page.path for page in selected if {*lacks} & {*page.requires.split()}}
             vm.boot(say)
             stack.callback(os.environ.pop, "LAB_VM")
     except (PageError, MkDocsException, engine.Unusable) as error:

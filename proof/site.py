@@ -124,7 +124,8 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
         claim = re.sub("<.*?>", "", found[2])
         proven = [name for name in RELEASES if ledger.verdict(runs, name, read, claim).proven]
         text = "proven on Docker " + ", ".join(proven) if proven else "not proven in this build"
-        return f'{found[1]}{found[2]} <span class="engines">{text}</span>{found[3]}'
+        opening = found[1] if proven else found[1].replace("claim", "claim unproven", 1)
+        return f'{opening}{found[2]} <span class="engines">{text}</span>{found[3]}'
 
     return _CLAIM.sub(engines, html) + _foot(read, runs)
 

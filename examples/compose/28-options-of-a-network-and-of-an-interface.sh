@@ -2,14 +2,8 @@
 # Options of a network and of an interface. Generated from docs/tasks/compose.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/compose.md:388 host1 exit=0
-docker compose -f options.yaml exec client cat /proc/sys/net/ipv4/ip_default_ttl
+# docs/tasks/compose.md:387 host1 exit=0
+docker compose -f options.yaml exec visitor wget -q -O - http://web/hostname
 
-# docs/tasks/compose.md:390 host1 exit=0
-docker compose -f options.yaml exec client cat /sys/class/net/eth0/address
-
-# docs/tasks/compose.md:392 host1 exit=0
-docker compose -f options.yaml exec client cat /proc/sys/net/ipv4/conf/eth0/log_martians
-
-# docs/tasks/compose.md:394 host1 exit=0
-docker compose -f options.yaml --progress quiet down -t 0
+# docs/tasks/compose.md:389 host1 exit=1
+docker compose -f options.yaml exec visitor wget -q -O - http://store/hostname

@@ -9,15 +9,3 @@ docker run -d --name web busybox httpd -f -h /etc
 
 # docs/reference/docs-says-otherwise.md:45 host1 exit=0
 docker exec web ip -4 addr | grep inet
-
-# docs/reference/docs-says-otherwise.md:48 host1 exit=0
-docker network disconnect bridge web
-
-# docs/reference/docs-says-otherwise.md:49 host1 exit=0
-docker network connect front web
-
-# docs/reference/docs-says-otherwise.md:50 host1 exit=0
-docker exec web ip -4 addr | grep inet
-
-# docs/reference/docs-says-otherwise.md:53 host1 exit=0
-docker inspect web --format '{{.State.Status}}, restarted {{.RestartCount}} times'

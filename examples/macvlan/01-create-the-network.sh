@@ -3,6 +3,3 @@
 
 # docs/drivers/macvlan.md:14 host1 exit=0
 docker network create -d macvlan --subnet 198.51.100.0/24 --gateway 198.51.100.1 -o parent=eth0 my_macvlan
-
-# docs/drivers/macvlan.md:16 host1 exit=0
-docker run -d --name web --network my_macvlan --ip 198.51.100.50 busybox httpd -f -h /etc

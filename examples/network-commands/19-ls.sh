@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # ls. Generated from docs/reference/network-commands.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/reference/network-commands.md:241 host1 exit=0
-docker network ls --filter dangling=true --filter name=front --format '{{.Name}}'
+# docs/reference/network-commands.md:208 host1 exit=0
+docker network ls
 
-# docs/reference/network-commands.md:243 host1 exit=0
-docker network inspect front --format '{{range .Containers}}{{.Name}}{{end}}'
+# docs/reference/network-commands.md:220 host1 exit=0
+docker network ls --quiet --filter name=front
+
+# docs/reference/network-commands.md:222 host1 exit=0
+docker network ls --no-trunc --filter name=front

@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # rm. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:372 host1 exit=0
-docker network rm --force nothing
-
-# docs/reference/network-commands.md:373 host1 exit=0
-docker network ls --filter name=planned --quiet | wc -l
+# docs/reference/network-commands.md:372 host1 exit=1
+docker network rm nothing planned

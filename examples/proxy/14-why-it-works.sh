@@ -5,4 +5,4 @@
 docker network create --internal back
 
 # docs/tasks/proxy.md:208 host1 exit=1
-docker run --rm --network back busybox wget -q -O - -Y on http://198.51.100.1:3128/
+docker run --rm --network back busybox sh -c 'timeout 5 wget -q -O - -Y on http://198.51.100.1:3128/ || exit 1'

@@ -5,4 +5,4 @@
 docker run -d --name one -p 127.0.0.1:8100-8102:80-82 busybox sleep 600
 
 # docs/tasks/publish.md:225 host1 exit=0
-docker port one
+docker port one | sort

@@ -1,14 +1,6 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
+# Needs engine>=28
 
-# docs/tasks/publish.md:376 host1 exit=0
-echo '{"userland-proxy": false}' > /etc/docker/daemon.json
-
-# docs/tasks/publish.md:377 host1 exit=0
-service docker restart
-
-# docs/tasks/publish.md:378 host1 exit=0
-docker start web
-
-# docs/tasks/publish.md:380 host1 exit=0
-sleep 1
+# docs/tasks/publish.md:372 host1 exit=0
+ps -C docker-proxy -o args=

@@ -1,14 +1,11 @@
 #!/usr/bin/env bash
 # Ports. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:233 host1 exit=0
-docker run -d --name range -p 8080-8090:80 busybox httpd -f -h /etc
+# docs/reference/run-flags.md:227 host1 exit=0
+docker run -d --name shop --network front -p 8080:80 -p 127.0.0.1:8081:80 -p 8082:80/udp busybox httpd -f -h /etc
+
+# docs/reference/run-flags.md:229 host1 exit=0
+docker port shop
 
 # docs/reference/run-flags.md:235 host1 exit=0
-docker port range
-
-# docs/reference/run-flags.md:238 host1 exit=0
-docker run -d --name random -p 127.0.0.1::80 busybox httpd -f -h /etc
-
-# docs/reference/run-flags.md:240 host1 exit=0
-docker port random
+curl -s http://198.51.100.11:8080/hostname

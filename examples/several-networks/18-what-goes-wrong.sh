@@ -6,18 +6,3 @@ docker run -d --name web --network front -p 8080:80 busybox httpd -f -h /etc
 
 # docs/tasks/several-networks.md:261 host1 exit=0
 iptables -t nat -S DOCKER | grep -o 'to-destination.*'
-
-# docs/tasks/several-networks.md:263 host1 exit=0
-docker network connect back web
-
-# docs/tasks/several-networks.md:264 host1 exit=0
-docker exec web ip route | grep default
-
-# docs/tasks/several-networks.md:266 host1 exit=0
-iptables -t nat -S DOCKER | grep -o 'to-destination.*'
-
-# docs/tasks/several-networks.md:268 host1 exit=0
-docker inspect web --format '{{.NetworkSettings.Networks.back.IPAddress}}'
-
-# docs/tasks/several-networks.md:270 host2 exit=0
-curl -s http://198.51.100.11:8080/hostname | wc -l

@@ -38,7 +38,7 @@ def broken_run(project: Path, start: Run, monkeypatch: pytest.MonkeyPatch, *page
     """Extract the changed copy and run these pages of it."""
     monkeypatch.chdir(project)
     extract.write(read_pages(), Path("examples"))
-    process = start("-n2", "--dist=loadfile", *pages)
+    process = start("-n2", *pages)
     output, _ = process.communicate(timeout=600)
     assert process.returncode == pytest.ExitCode.TESTS_FAILED, output
     return output

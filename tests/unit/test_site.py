@@ -2,9 +2,15 @@
 
 import html
 import re
+from types import SimpleNamespace
 
+import pytest
+
+from proof import record, site
 from proof.copies import summary
+from proof.needs import RELEASES
 from proof.policy import guarded
+from proof.read import Reader
 from proof.site import console_format
 
 
@@ -39,3 +45,17 @@ def test_the_policy_has_a_hash_for_each_inline_script_and_no_other() -> None:
     page = f'<meta charset="utf-8"><script src="a.js"></script>{data}<script>1</script>'
     digest = "a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s="
     assert f"script-src 'self' 'sha256-{digest}';" in guarded(page)
+
+
+def test_a_claim_that_no_run_has_proven_bears_no_tick(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Reader().read("docs/drivers/none.md")
+    monkeypatch.setitem(site._pages, page.path, page)
+    claim = f'<div class="admonition claim">\n<p class="admonition-title">{page.blocks[0].claim}</p></div>'
+    here = SimpleNamespace(file=SimpleNamespace(src_uri="drivers/none.md"), url="drivers/none.html")
+    monkeypatch.setattr(record, "read", lambda _: {})
+    assert 'class="admonition claim unproven"' in site.on_page_content(claim, here)
+    steps = [{"line": step.line, "outcome": "passed", "cause": None, "claim": block.claim}
+             for block, step in page.steps_on(RELEASES[0])]  # fmt: skip
+    run = {"digest": page.digest, "version": "28.5.2", "kernel": "6", "date": "2026-11-25T00:00:00Z", "steps": steps}
+    monkeypatch.setattr(record, "read", lambda _: {RELEASES[0]: {page.path: run}})
+    assert "unproven" not in site.on_page_content(claim, here)

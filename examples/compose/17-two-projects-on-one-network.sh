@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Two projects on one network. Generated from docs/tasks/compose.md: change the page, not this file.
-
-# docs/tasks/compose.md:225 host1 exit=0
-docker compose -f other.yaml --progress quiet up -d
-
-# docs/tasks/compose.md:226 host1 exit=0
-docker compose -f other.yaml exec visitor wget -q -O - http://web/hostname

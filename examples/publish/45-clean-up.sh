@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Clean up. Generated from docs/tasks/publish.md: change the page, not this file.
+
+# docs/tasks/publish.md:543 host1 exit=0
+docker rm -f web one
+
+# docs/tasks/publish.md:546 host1 exit=0
+docker network rm my_bridge other
+
+# docs/tasks/publish.md:549 host1 exit=0
+pkill -f 'httpd -p 9000' || true
+
+# docs/tasks/publish.md:550 host1 exit=0
+rm -f /etc/docker/daemon.json
+
+# docs/tasks/publish.md:551 host1 exit=0
+service docker restart

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Find the cause. Generated from docs/breaks/too-many-ports.md: change the page, not this file.
+
+# docs/breaks/too-many-ports.md:61 host1 exit=0
+docker run -d --name web -p 8000-8049:8000-8049 busybox httpd -f -p 8049 -h /etc
+
+# docs/breaks/too-many-ports.md:63 host1 exit=0
+pgrep -c docker-proxy
+
+# docs/breaks/too-many-ports.md:65 host1 exit=0
+iptables -t nat -S DOCKER | grep -c -- '--dport 80'
