@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A host firewall between the nodes. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:119 host2 exit=0
+# docs/reference/ports.md:120 host2 exit=0
 docker exec client ping -c 1 -W 2 web | grep received
 
-# docs/reference/ports.md:121 host1 exit=0
+# docs/reference/ports.md:122 host1 exit=0
 iptables -I INPUT -i eth0 -p udp --dport 4789 -j DROP
 
-# docs/reference/ports.md:122 host2 exit=0
+# docs/reference/ports.md:123 host2 exit=0
 docker exec client nslookup web 127.0.0.11 | grep 'Address.*10\.'
 
-# docs/reference/ports.md:124 host2 exit=1
+# docs/reference/ports.md:125 host2 exit=1
 docker exec client ping -c 1 -W 2 web | grep received

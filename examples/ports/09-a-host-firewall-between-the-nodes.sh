@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A host firewall between the nodes. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:137 host1 exit=0
+# docs/reference/ports.md:138 host1 exit=0
 docker rm -f web
 
-# docs/reference/ports.md:139 host2 exit=0
+# docs/reference/ports.md:140 host2 exit=0
 docker rm -f client
 
-# docs/reference/ports.md:141 host2 exit=0
+# docs/reference/ports.md:142 host2 exit=0
 docker swarm leave
 
-# docs/reference/ports.md:143 host1 exit=0
+# docs/reference/ports.md:144 host1 exit=0
 iptables -I INPUT -i eth0 -p tcp --dport 2377 -j DROP

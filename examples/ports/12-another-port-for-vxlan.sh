@@ -1,29 +1,29 @@
 #!/usr/bin/env bash
 # Another port for VXLAN. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:167 host1 exit=0
+# docs/reference/ports.md:168 host1 exit=0
 docker swarm leave --force
 
-# docs/reference/ports.md:169 host1 exit=0
+# docs/reference/ports.md:170 host1 exit=0
 docker swarm init --advertise-addr 198.51.100.11 --data-path-port 4790 > /dev/null
 
-# docs/reference/ports.md:170 host1 exit=0
+# docs/reference/ports.md:171 host1 exit=0
 docker info --format '{{.Swarm.Cluster.DataPathPort}}'
 
-# docs/reference/ports.md:172 host1 exit=0
+# docs/reference/ports.md:173 host1 exit=0
 docker network create -d overlay --attachable other
 
-# docs/reference/ports.md:174 host1 exit=0
+# docs/reference/ports.md:175 host1 exit=0
 docker run -d --name web --network other busybox httpd -f -h /etc
 
-# docs/reference/ports.md:176 host1 exit=0
+# docs/reference/ports.md:177 host1 exit=0
 ss -Hlnu 'sport = :4790'
 
-# docs/reference/ports.md:178 host1 exit=0
+# docs/reference/ports.md:179 host1 exit=0
 docker rm -f web
 
-# docs/reference/ports.md:180 host1 exit=0
+# docs/reference/ports.md:181 host1 exit=0
 docker network rm other
 
-# docs/reference/ports.md:182 host1 exit=0
+# docs/reference/ports.md:183 host1 exit=0
 docker swarm leave --force
