@@ -2,11 +2,11 @@
 # In a Compose file. Generated from docs/tasks/several-networks.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/several-networks.md:239 host1 exit=0
+# docs/tasks/several-networks.md:240 host1 exit=0
 docker compose --progress quiet up -d
 
-# docs/tasks/several-networks.md:240 host1 exit=0
+# docs/tasks/several-networks.md:241 host1 exit=0
 docker compose exec one ip route | grep default
 
-# docs/tasks/several-networks.md:242 host1 exit=0
+# docs/tasks/several-networks.md:243 host1 exit=0
 docker compose --progress quiet down -t 0

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:308 host1 exit=0
+# docs/tasks/several-networks.md:309 host1 exit=0
 docker rm -f one two web
 
-# docs/tasks/several-networks.md:312 host1 exit=0
+# docs/tasks/several-networks.md:313 host1 exit=0
 docker network rm front back apart
 
-# docs/tasks/several-networks.md:316 host1 exit=0
+# docs/tasks/several-networks.md:317 host1 exit=0
 rm -f seen
