@@ -12,9 +12,3 @@ until docker info --format '{{.Labels}}' | grep site; do sleep 0.2; done
 
 # docs/understand/mtu.md:188 host1 exit=0
 docker run --rm busybox cat /sys/class/net/eth0/mtu
-
-# docs/understand/mtu.md:190 host1 exit=0
-service docker restart
-
-# docs/understand/mtu.md:191 host1 exit=0
-docker run --rm busybox cat /sys/class/net/eth0/mtu
