@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Who the server sees. Generated from docs/drivers/rootless.md: change the page, not this file.
+# Needs engine>=28
 
 # docs/drivers/rootless.md:176 host1 exit=0
 bash rootless.sh stop
