@@ -20,7 +20,7 @@ SABOTAGES = [
     ("docs/drivers/host.md", "--network=host busybox httpd -f", "busybox httpd -f", "curl"),
     ("docs/drivers/none.md", "--network=none busybox ip -4", "busybox ip -4", "ip -4 addr show"),
     ("docs/drivers/macvlan.md", "--network my_macvlan --ip 198.51.100.50", "--network bridge", "docker run -d"),
-    ("docs/drivers/overlay.md", "--name web --network my_overlay", "--name web", "exec client ping -c 1 web"),
+    ("docs/drivers/overlay.md", "--name web --network my_overlay", "--name web", "docker run -d --name web"),
     ("docs/tasks/connect.md", "docker network connect my_bridge web\n```", "true\n```", "true"),
     ("docs/tasks/three-tiers.md", "docker network disconnect app database", "true", "frontend wget -q -O - http://database:5432/hostname"),
     ("docs/myths.md", "--network right --ip 192.0.2.138", "--network left --ip 192.0.2.13", "ping -c 1 -W 1"),
