@@ -11,3 +11,6 @@ Worker.prototype.postMessage = function (message) {
   const flag = typeof message.data === "string" && message.data.match(/^\s*-+(\w.*)/);
   send.call(this, flag ? { ...message, data: `${flag[1]} flag` } : message);
 };
+
+/* On a narrow screen the row of tabs scrolls, also for who has only a keyboard. */
+for (const labels of document.querySelectorAll(".tabbed-labels")) labels.tabIndex = 0;
