@@ -25,6 +25,11 @@ def install(session: nox.Session, group: str) -> None:
     )  # fmt: skip
 
 
+def chosen(arguments: list[str], *pages: str) -> list[str]:
+    """The arguments of a run; where they name no file, ``pages`` are what it runs."""
+    return [*arguments, *([] if any(Path(argument).exists() for argument in arguments) else pages)]
+
+
 @nox.session
 def unit(session: nox.Session) -> None:
     """Unit tests of the reader, the extraction and the matcher; seconds, no Docker."""
@@ -78,14 +83,13 @@ def docs_test(session: nox.Session) -> None:
     install(session, "test")
     arguments = list(session.posargs)
     if "all" not in arguments or "--engine" not in arguments:
-        chosen = any(Path(argument).exists() for argument in arguments)
-        session.run("pytest", *PAGES, *arguments, *([] if chosen else ["tests/live", "docs"]))
+        session.run("pytest", *PAGES, *chosen(arguments, "tests/live", "docs"))
         return
     at = arguments.index("--engine")
     del arguments[at : at + 2]
     failed = []
     for engine in tomllib.loads(Path("lab/images.toml").read_text())["engine"]:
-        pages = arguments or ["tests/live/test_examples.py", "docs"]
+        pages = chosen(arguments, "tests/live/test_examples.py", "docs")
         try:
             session.run("pytest", *PAGES, "--engine", engine, *pages, success_codes=[0, NO_REGISTRY])
         except CommandFailed:
@@ -99,8 +103,7 @@ def docs_test(session: nox.Session) -> None:
 def docs_update(session: nox.Session) -> None:
     """Run the pages and rewrite the outputs that no longer match; extract and draw them again."""
     install(session, "test")
-    chosen = any(Path(argument).exists() for argument in session.posargs)
-    session.run("pytest", *PAGES, "--update", *session.posargs, *([] if chosen else ["docs"]))
+    session.run("pytest", *PAGES, "--update", *chosen(session.posargs, "docs"))
     session.notify("pictures", [])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 
@@ -103,7 +104,7 @@ class Page:
         parent = Path(self.path).parent.name
         return parent if stem == "index" and parent != "docs" else stem
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """Changes with any command, output or status of the page, and not with its prose."""
         steps = [(step.command, step.output, step.exit) for step in self.steps]

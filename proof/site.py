@@ -25,6 +25,7 @@ _LONG, _OPEN = 25, 10
 _BLOCK = "<!-- block -->"
 """Stands in a console block for what only its page knows: its script, and when it last passed."""
 _pages: dict[str, Page] = {}
+_runs: ledger.Record = {}
 
 
 def console_validator(language: str, inputs: dict[str, str], options: dict[str, str], attrs: Any, md: Any) -> bool:
@@ -94,10 +95,12 @@ def _size(picture: Path) -> tuple[int, int]:
 
 
 def on_pre_build(**_: Any) -> None:
-    """MkDocs hook: read all pages, so that a mistake on one ends the build with its file and line."""
+    """MkDocs hook: read the record and all pages, so that a mistake on one ends the build with its file and line."""
     try:
         _pages.clear()
         _pages.update({page.path: page for page in read_pages()})
+        _runs.clear()
+        _runs.update(record.read(Path("proof.json")))
     except PageError as error:
         raise PluginError(str(error)) from error
 
@@ -106,7 +109,7 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     """MkDocs hook: fill the ledger."""
     if page.file.src_uri != "ledger.md":
         return markdown
-    return markdown + "\n" + ledger.markdown(list(_pages.values()), record.read(Path("proof.json")))
+    return markdown + "\n" + ledger.markdown(list(_pages.values()), _runs)
 
 
 def on_page_content(html: str, page: Any, **_: Any) -> str:
@@ -115,35 +118,34 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     read = _pages.get(f"docs/{page.file.src_uri}")
     if read is None or not read.steps:
         return html
-    runs = record.read(Path("proof.json"))
     for number, block in enumerate(read.blocks, 1):
         script = f"examples/{read.name}/{extract.script_name(number, block)}.sh"
         link = f'<a href="{get_relative_url(script, page.url)}">script</a>'
-        html = html.replace(_BLOCK, f"<span>{link}</span>" + _passed(read, block, runs), 1)
+        html = html.replace(_BLOCK, f"<span>{link}</span>" + _passed(read, block), 1)
 
     def engines(found: re.Match[str]) -> str:
         claim = re.sub("<.*?>", "", found[2])
-        proven = [name for name in RELEASES if ledger.verdict(runs, name, read, claim).proven]
+        proven = [name for name in RELEASES if ledger.verdict(_runs, name, read, claim).proven]
         text = "proven on Docker " + ", ".join(proven) if proven else "not proven in this build"
         opening = found[1] if proven else found[1].replace("claim", "claim unproven", 1)
         return f'{opening}{found[2]} <span class="engines">{text}</span>{found[3]}'
 
-    return _CLAIM.sub(engines, html) + _foot(read, runs)
+    return _CLAIM.sub(engines, html) + _foot(read)
 
 
-def _passed(page: Page, block: Block, runs: ledger.Record) -> str:
+def _passed(page: Page, block: Block) -> str:
     """When a block last passed, and on which engines."""
     days: dict[str, list[str]] = {}
     for engine in RELEASES:
-        if day := ledger.passed(runs, engine, page, block):
+        if day := ledger.passed(_runs, engine, page, block):
             days.setdefault(day, []).append(engine)
     return "".join(f"<span>passed {day} on Docker {', '.join(engines)}</span>" for day, engines in days.items())
 
 
-def _foot(page: Page, runs: ledger.Record) -> str:
+def _foot(page: Page) -> str:
     lines = []
     for engine in RELEASES:
-        run = ledger.run_of(runs, engine, page)
+        run = ledger.run_of(_runs, engine, page)
         if run is None:
             continue
         passed = sum(step["outcome"] == "passed" for step in run["steps"])

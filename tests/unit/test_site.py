@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from proof import record, site
+from proof import site
 from proof.copies import summary
 from proof.needs import RELEASES
 from proof.policy import guarded
@@ -52,10 +52,10 @@ def test_a_claim_that_no_run_has_proven_bears_no_tick(monkeypatch: pytest.Monkey
     monkeypatch.setitem(site._pages, page.path, page)
     claim = f'<div class="admonition claim">\n<p class="admonition-title">{page.blocks[0].claim}</p></div>'
     here = SimpleNamespace(file=SimpleNamespace(src_uri="drivers/none.md"), url="drivers/none.html")
-    monkeypatch.setattr(record, "read", lambda _: {})
+    monkeypatch.setattr(site, "_runs", {})
     assert 'class="admonition claim unproven"' in site.on_page_content(claim, here)
     steps = [{"line": step.line, "outcome": "passed", "cause": None, "claim": block.claim}
              for block, step in page.steps_on(RELEASES[0])]  # fmt: skip
     run = {"digest": page.digest, "version": "28.5.2", "kernel": "6", "date": "2026-11-25T00:00:00Z", "steps": steps}
-    monkeypatch.setattr(record, "read", lambda _: {RELEASES[0]: {page.path: run}})
+    monkeypatch.setattr(site, "_runs", {RELEASES[0]: {page.path: run}})
     assert "unproven" not in site.on_page_content(claim, here)
