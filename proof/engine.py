@@ -141,4 +141,6 @@ def _daemon(say: Callable[[str], None]) -> Iterator[None]:
         if process.poll() is None:
             process.terminate()
             process.wait(30)
+        # dockerd leaves this mount behind once a container was on its host network.
+        subprocess.run(["umount", "--quiet", f"{_RUN}/exec/netns/default"], capture_output=True, check=False)
         del os.environ["DOCKER_HOST"]
