@@ -17,7 +17,7 @@ from proof.needs import RELEASES
 PREFIX = "docker-networking-proven"
 _TABLE_FILE = Path("lab/images.toml")
 _TABLE = tomllib.loads(_TABLE_FILE.read_text())
-_BUILD: dict[str, str] = {name: entry["build"] for name, entry in {**_TABLE["lab"], **_TABLE["guest"]}.items()}
+_BUILT: dict[str, dict[str, str]] = {**_TABLE["lab"], **_TABLE["guest"]}
 ENGINES: dict[str, dict[str, str]] = _TABLE["engine"]
 """Engine release to its base, its packages and its official image."""
 DEFAULT_ENGINE = RELEASES[0]
@@ -63,12 +63,12 @@ def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> di
 
 
 def make(name: str, say: Callable[[str], None], **arguments: str) -> tuple[str, str]:
-    """Build the image ``name`` of the table on forky, with build arguments: its tag, and how it came there.
+    """Build the image ``name`` of the table with build arguments: its tag, and how it came there.
 
     Raises:
         Unusable: it cannot be built.
     """
-    return _Maker(say).make(name, "", "forky", arguments)
+    return _Maker(say).make(name, "", _BUILT[name].get("base", "forky"), arguments)
 
 
 def guests() -> dict[str, Path]:
@@ -111,7 +111,7 @@ class _Maker:
         if official and (tag := self._official(name, official)):
             return tag, f"official {official}"
         arguments = arguments or {}
-        folder = Path(_BUILD[name])
+        folder = Path(_BUILT[name]["build"])
         packages = " ".join([_packages(folder / "Dockerfile"), arguments.get("ENGINE_PACKAGES", "")]).strip()
         tag = f"{PREFIX}/{_plain(name)}:{_hash(folder, suite + packages + json.dumps(arguments))}"
         if not _exists(tag):

@@ -201,7 +201,7 @@ def _wait(container: str, daemon: Daemon) -> None:
             )
             what = "ended at its start" if ended else f"is not ready after {60 * daemon.patience:g} s"
             raise Unusable(f"{container} {what}: {(log.stderr or log.stdout).strip()}")
-        time.sleep(0.05 if daemon is OUTER else 3)
+        time.sleep(0.05 if daemon is OUTER else 0.5)
 
 
 def _load(enter: list[str], name: str, archive: Path) -> None:

@@ -18,7 +18,7 @@ from proof.engine import CACHE, Unusable
 from proof.needs import KERNEL
 from proof.page import Page
 
-_API = ("docker", "--host", "tcp://127.0.0.1:2375")
+_API = ("docker", "--host", "tcp://10.0.2.15:2375")
 
 
 def _state() -> Path:
@@ -49,7 +49,7 @@ def boot(say: Callable[[str], None]) -> None:
     Raises:
         Unusable: its image cannot be built.
     """
-    os.environ["LAB_VM"], _ = images.make("vm", say, HOST=os.environ["LAB_IMAGE"])
+    os.environ["LAB_VM"], _ = images.make("vm", say, HOST=os.environ["LAB_INTERNET"])
     threading.Thread(target=_boot, args=(say,), daemon=True).start()
 
 
@@ -59,23 +59,34 @@ def _boot(say: Callable[[str], None]) -> None:
         compose = DockerComposeExecutor("docker compose", [str(lab.COMPOSE)], f"dnp-{os.environ['LAB_RUN']}-vm")
         compose.execute("up --detach vm")
         images.run(["docker", "cp", str(lab.COMPOSE), f"{vm}:/vm/compose.yaml"])
+        _wait(vm)
         for tag in {os.environ["LAB_IMAGE"], os.environ["LAB_INTERNET"]}:
             with subprocess.Popen(["docker", "save", tag], stdout=subprocess.PIPE) as saved:
-                load = ["docker", "exec", "-i", vm, "vm", "load"]
+                load = ["docker", "exec", "-i", vm, *_API, "load", "--quiet"]
                 done = subprocess.run(load, stdin=saved.stdout, capture_output=True, text=True, check=False)
             if done.returncode:
-                raise Unusable(f"the virtual machine cannot load {tag}: {done.stderr.strip()}")
-        up = images.run(["docker", "exec", vm, "vm", "start"])
-        images.run(["docker", "exec", vm, "vm", "wait"])
+                raise Unusable(f"it cannot load {tag}: {done.stderr.strip()}")
         state.write_text("up")
-        say(f"the virtual machine is {up} after {time.monotonic() - begin:.0f} s")
+        say(f"the virtual machine is up after {time.monotonic() - begin:.0f} s")
     except Exception as error:  # told to the pages that wait; a thread has nobody else
         state.write_text(f"the virtual machine does not start: {str(error).splitlines()[0]}")
 
 
+def _wait(vm: str) -> None:
+    """Until the machine's daemon answers."""
+    for _ in range(120):
+        if subprocess.run(["docker", "exec", vm, *_API, "version"], capture_output=True, check=False).returncode == 0:
+            return
+        if images.run(["docker", "inspect", "--format", "{{.State.Running}}", vm]) == "false":
+            break
+        time.sleep(1)
+    log = subprocess.run(["docker", "logs", "--tail=1", vm], capture_output=True, text=True, check=False)
+    raise Unusable(f"its daemon does not answer: {(log.stderr or log.stdout).strip()}")
+
+
 @contextmanager
 def daemon() -> Iterator[lab.Daemon]:
-    """The daemon in the machine, when it is up, for one page at a time: software emulation gains nothing from two.
+    """The daemon in the machine, when it is up, for one page at a time: the machine has one processor.
 
     Raises:
         Unusable: it does not start; the text says where it stopped.

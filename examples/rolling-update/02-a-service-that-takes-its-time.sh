@@ -5,7 +5,7 @@
 client='while :; do timeout 10 wget -q -O - http://web/ || echo lost; sleep 0.1; done'
 
 # docs/tasks/rolling-update.md:30 host1 exit=0
-heard() { until docker logs client 2>/dev/null | grep -qx "$1"; do sleep 1; done; docker logs client 2>/dev/null | sort -u; }
+heard() { until docker logs client 2>/dev/null | sort -u | grep -x "$1" > /dev/null; do sleep 1; done; docker logs client 2>/dev/null | sort -u; }
 
 # docs/tasks/rolling-update.md:31 host1 exit=0
 until docker run --rm --network my_overlay busybox wget -q -O - http://web/ 2>/dev/null; do sleep 1; done

@@ -12,6 +12,10 @@ if [ -e /sys/fs/cgroup/cgroup.controllers ]; then # cgroup v2: a group that dele
     xargs -rn1 </sys/fs/cgroup/cgroup.procs >/sys/fs/cgroup/init/cgroup.procs || true
     sed -e 's/ / +/g' -e 's/^/+/' </sys/fs/cgroup/cgroup.controllers >/sys/fs/cgroup/cgroup.subtree_control
 fi
+# The kernel of the virtual machine has the older tables alone.
+nft 'add table ip probe; delete table ip probe' 2>/dev/null || for tool in iptables ip6tables; do
+    update-alternatives --quiet --set $tool /usr/sbin/$tool-legacy
+done
 for conf in /proc/sys/net/ipv6/conf/*/disable_ipv6; do echo 0 >"$conf"; done
 ip addr add "198.51.100.$number/24" dev eth0
 ip addr add "2001:db8:100::$number/64" dev eth0 nodad
