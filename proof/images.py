@@ -76,6 +76,12 @@ def guests() -> dict[str, Path]:
     return {name: Path(archive) for name, archive in json.loads(os.environ["LAB_GUESTS"]).items()}
 
 
+def tags(names: Iterable[str]) -> list[str]:
+    """What tells the host image and the guest images ``names`` of this run from those of another."""
+    made = guests()
+    return [os.environ["LAB_IMAGE"], *(made[name].name for name in (*ALWAYS, *names))]
+
+
 def _archive(tag: str) -> Path:
     """The image as a file that a host can load."""
     archive = CACHE / "images" / (tag.rsplit("/", maxsplit=1)[-1].replace(":", "-") + ".tar")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from proof import extract, lab, pictures, topology, vm
+from proof import choose, extract, images, lab, pictures, topology, vm
 from proof.match import Renaming, match, rename, renamed_command
 from proof.needs import RELEASES, Needs
 from proof.page import Block, Page, Step
@@ -96,7 +96,8 @@ class PageFile(pytest.File):
         for name, text in self.page.files.items():
             lab.copy(running["host1"], f"{_DIRECTORY}/{name}", text.encode())
         version, kernel = self.ask("host1", "docker version --format '{{.Server.Version}}'; uname -r").lines
-        self.about = {"digest": self.page.digest, "version": version, "kernel": kernel}
+        self.about = {"digest": self.page.digest, "version": version, "kernel": kernel,
+                      "inputs": choose.inputs(self.page, EXAMPLES, images.tags(self.page.images))}  # fmt: skip
         self.needs = Needs(version, lambda command: self.ask("host1", command).status == 0)
         self.unmet = self.needs.unmet(self.page.requires)
 

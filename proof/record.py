@@ -11,21 +11,24 @@ from pathlib import Path
 from typing import Any
 
 
-def write(path: Path, engine: str, images: dict[str, str], steps: list[dict[str, Any]]) -> None:
+def write(path: Path, engine: str, images: dict[str, str], steps: list[dict[str, Any]],
+          seconds: dict[str, float]) -> None:  # fmt: skip
     """Put a run into `proof.json`, whole or not at all. Its pages replace what the engine's earlier runs said of them.
 
     Args:
         path: the file.
         engine: the release, as ``lab/images.toml`` names it.
         images: image name to ``built`` or ``official <reference>``.
-        steps: for each step its page and that page's digest, the version and the kernel of its host, and its file,
-            line, host, claim, command, outcome, cause of a skip and seconds.
+        steps: for each step its page and that page's digest and inputs, the version and the kernel of its host, and its
+            file, line, host, claim, command, outcome, cause of a skip and seconds.
+        seconds: page to what it took, its hosts' start and end included.
     """
     pages: dict[str, dict[str, Any]] = {}
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     for step in sorted(steps, key=lambda step: str(step["page"])):
-        about = {key: step[key] for key in ("digest", "version", "kernel")}
-        page = pages.setdefault(step["page"], {"date": now, **about, "images": images, "steps": []})
+        about = {key: step[key] for key in ("digest", "inputs", "version", "kernel")}
+        took = round(seconds[step["page"]], 1)
+        page = pages.setdefault(step["page"], {"date": now, **about, "images": images, "seconds": took, "steps": []})
         page["steps"].append({key: step[key] for key in step if key not in ("page", *about)})
     record = read(path)
     record.setdefault(engine, {}).update(pages)

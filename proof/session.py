@@ -6,8 +6,10 @@ the virtual machine are all one worker's: it carries one at a time, and another 
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ import pytest
 from mkdocs.exceptions import MkDocsException
 from xdist.scheduler import LoadFileScheduling
 
-from proof import engine, extract, images, lab, record, vm
+from proof import choose, engine, extract, images, lab, record, vm
 from proof.items import CLEAN, EXAMPLES, PageFile
 from proof.page import Page, PageError
 from proof.read import read_pages
@@ -81,8 +83,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadFileSche
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--update` rewrites the outputs on the pages that no longer match; `--engine` chooses the hosts' engine."""
+    """What a run does with the pages it is given, and on which engine."""
     parser.addoption("--update", action="store_true", help="rewrite outputs on the pages that no longer match")
+    parser.addoption("--changed", action="store_true", help="only pages that have changed since their last proof")
+    parser.addoption("--shard", type=choose.part, default=(1, 1), metavar="2/5",
+                     help="only the second of five parts of the files, by the time they took")  # fmt: skip
     parser.addoption("--engine", choices=[*images.ENGINES], default=images.DEFAULT_ENGINE, help="engine of the hosts")
 
 
@@ -102,6 +107,27 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         return None
     page: PageFile = PageFile.from_parent(parent, path=file_path)
     return page
+
+
+def _leave_out(config: pytest.Config, pages: list[Page], say: Callable[[str], None]) -> list[Page]:
+    """The pages that ``--changed`` and ``--shard`` choose. The rest stands in ``LAB_LEFT_OUT``, for the workers too."""
+    runs = record.read(Path("proof.json")).get(config.getoption("engine"), {})
+    tests = [str(file) for argument in config.args for file in Path(argument).rglob("test_*.py")]
+    seconds = choose.estimated(pages, tests, runs)
+    open_files = seconds.keys() - (choose.proven(pages, runs, EXAMPLES) if config.getoption("changed") else set())
+    part = choose.shard({file: seconds[file] for file in open_files}, *config.getoption("shard"))
+    left = seconds.keys() - part
+    os.environ["LAB_LEFT_OUT"] = json.dumps(sorted(left))
+    chosen = [page for page in pages if page.path not in left]
+    if left:
+        say(f"{len(chosen)} of {len(pages)} pages: the others are another shard's, or have not changed")
+    return chosen
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Take out the files that this run leaves out."""
+    left = json.loads(os.environ.get("LAB_LEFT_OUT", "[]"))
+    items[:] = [item for item in items if str(item.path.relative_to(config.rootpath)) not in left]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -142,6 +168,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         selected = _selected(config, pages)
         wanted = {name for page in selected for name in page.images}
         config.stash[_images] = images.prepare(wanted, config.getoption("engine"), say)
+        selected = _leave_out(config, selected, say)
         stack.enter_context(lab.unchanged())
         stack.enter_context(lab.compose_plugin())
         stack.enter_context(lab.named_run())
@@ -169,11 +196,14 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     config = session.config
     if hasattr(config, "workerinput"):
         return
+    results = config.stash[_results]
     if config.getoption("update"):
         extract.write(read_pages(), EXAMPLES)
-    elif config.stash[_results].entries:
+    elif results.entries:
         engine_name = config.getoption("engine")
-        record.write(Path("proof.json"), engine_name, config.stash[_images], config.stash[_results].entries)
+        record.write(Path("proof.json"), engine_name, config.stash[_images], results.entries, results.seconds)
+    if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and os.environ.get("LAB_LEFT_OUT", "[]") != "[]":
+        session.exitstatus = pytest.ExitCode.OK
     try:
         config.stash[_stack].close()
     except engine.Unusable as error:

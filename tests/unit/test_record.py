@@ -7,9 +7,11 @@ import pytest
 
 from proof import record
 
+SECONDS = {"docs/a.md": 1.0, "docs/b.md": 2.0}
+
 
 def step(page: str, outcome: str = "passed", cause: str | None = None) -> dict[str, Any]:
-    about = {"digest": "d", "version": "28.5.2", "kernel": "6.1"}
+    about = {"digest": "d", "inputs": "i", "version": "28.5.2", "kernel": "6.1"}
     return {"page": page, **about, "line": 1, "claim": "", "outcome": outcome, "cause": cause}
 
 
@@ -22,9 +24,9 @@ def test_what_is_not_a_record_is_none(text: str, tmp_path: Path) -> None:
 
 def test_a_run_replaces_its_pages_and_leaves_the_rest(tmp_path: Path) -> None:
     file = tmp_path / "proof.json"
-    record.write(file, "28.5", {}, [step("docs/a.md"), step("docs/b.md", "failed")])
-    record.write(file, "20.10", {}, [step("docs/a.md", "skipped", "needs ip_vs")])
-    record.write(file, "28.5", {}, [step("docs/b.md")])
+    record.write(file, "28.5", {}, [step("docs/a.md"), step("docs/b.md", "failed")], SECONDS)
+    record.write(file, "20.10", {}, [step("docs/a.md", "skipped", "needs ip_vs")], SECONDS)
+    record.write(file, "28.5", {}, [step("docs/b.md")], SECONDS)
     assert record.table(record.read(file)) == [
         "Docker 28.5: 2 steps on 2 pages: 2 passed",
         "Docker 20.10: 1 steps on 1 pages: 1 skipped (needs ip_vs)",
