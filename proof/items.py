@@ -25,6 +25,8 @@ from proof.update import add_variants, refreshed, rewrite
 EXAMPLES = Path("examples")
 CLEAN = "the host is as it was"
 _DIRECTORY = "/root/guide"
+_SHOWN = 200
+"""Lines of a difference in a report."""
 _STARTS = re.compile(r"\bdocker (run\b.* (-d|--detach)\b|start|restart|compose\b.* up|compose\b.* restart)|httpd -p|&$")
 # Ends when no process of the host works or waits for the disk, three looks in a row: what was started is up.
 _AT_REST = """
@@ -165,7 +167,7 @@ class StepItem(pytest.Item):
         """Raise StepFailed where the transcript is not what the page says."""
         step, renaming = self.step, self.parent.renaming
         if result.status is None:
-            raise StepFailed(self.report(f"no end within {self.block.timeout:g} s, or the shell ended", result))
+            raise StepFailed(self.report(result.cut, result))
         fresh = self.config.getoption("update")
         usual = self.config.getoption("engine") == RELEASES[0]
         if result.status != step.exit and not (fresh and not usual):
@@ -204,14 +206,16 @@ class StepItem(pytest.Item):
         """Where, what, the difference after renaming, standard error, and the steps before."""
         step, renaming = self.step, self.parent.renaming
         actual = [rename(line, renaming) for line in result.lines]
-        diff = difflib.unified_diff(list(step.output), actual, "page", "run", lineterm="")
+        diff = [*difflib.unified_diff(list(step.output), actual, "page", "run", lineterm="")]
+        diff[_SHOWN:] = [f"… and {len(diff) - _SHOWN} more lines"] if len(diff) > _SHOWN else []
         bound = [f"  {old} is {new} since {renaming.where[kind, old]}"
                  for (kind, old), new in renaming.forward.items() if old in "\n".join(step.output)]  # fmt: skip
         parts = [f"{step}: {reason}", f"  {step.host}$ {step.command}", *diff]
-        parts += ["stderr:", result.stderr] if result.stderr else []
+        parts += ["stderr:", *result.stderr.splitlines()[:_SHOWN]] if result.stderr else []
         parts += ["bindings:", *bound] if bound else []
         parts += ["steps before:", *(f"  {line}" for line in self.parent.done[-5:])] if self.parent.done else []
-        return "\n".join(parts)
+        # What a step prints must not steer the reader's terminal.
+        return re.sub(r"[^\n\t -~\xa0-\U0010ffff]", lambda found: f"\\x{ord(found[0]):02x}", "\n".join(parts))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The report alone, without this file's lines."""

@@ -7,7 +7,11 @@ import secrets
 import selectors
 import subprocess
 import time
+from contextlib import suppress
 from dataclasses import dataclass
+
+LIMIT = 16_000_000
+"""Bytes that a step may print; a page shows a few thousand."""
 
 
 @dataclass(frozen=True)
@@ -17,8 +21,10 @@ class Transcript:
     stdout: str
     stderr: str
     status: int | None
-    """Exit status; None when the step ran out of time or took the shell with it."""
+    """Exit status; None where the step did not come to its end."""
     seconds: float
+    cut: str = ""
+    """Why it did not, such as ``no end within 30 s``; else empty."""
 
     @property
     def lines(self) -> list[str]:
@@ -62,16 +68,18 @@ class Shell:
         try:
             self.process.stdin.write(script.encode())
         except BrokenPipeError:
-            return Transcript("", "the shell has ended", None, 0.0)
-        out, err, whole = self._collect(mark.encode(), begin + timeout)
+            return Transcript("", "", None, 0.0, "the shell had ended before")
+        out, err, cut = self._collect(mark.encode(), timeout)
         seconds = time.monotonic() - begin
-        if not whole:
+        if cut:
             self._kill()
-            return Transcript(_text(out), _text(err), None, seconds)
+            return Transcript(_text(out), _text(err), None, seconds, cut)
         stdout, _, status = out.partition(mark.encode())
         return Transcript(_text(stdout), _text(err.partition(mark.encode())[0]), int(status), seconds)
 
-    def _collect(self, mark: bytes, deadline: float) -> tuple[bytes, bytes, bool]:
+    def _collect(self, mark: bytes, timeout: float) -> tuple[bytes, bytes, str]:
+        """Both streams up to the mark, or to what cut them short."""
+        deadline = time.monotonic() + timeout
         assert self.process.stdout and self.process.stderr
         kept = {self.process.stdout.fileno(): bytearray(), self.process.stderr.fileno(): bytearray()}
         first, second = kept
@@ -82,17 +90,22 @@ class Shell:
                 left = deadline - time.monotonic()
                 events = selector.select(left) if left > 0 else []
                 if not events:
-                    return bytes(kept[first]), bytes(kept[second]), False
+                    return bytes(kept[first]), bytes(kept[second]), f"no end within {timeout:g} s"
                 for key, _ in events:
                     data = os.read(key.fd, 65536)
                     if not data:
-                        return bytes(kept[first]), bytes(kept[second]), False
+                        return bytes(kept[first]), bytes(kept[second]), "the shell ended"
                     kept[key.fd] += data
-        return bytes(kept[first]), bytes(kept[second]), True
+                if len(kept[first]) + len(kept[second]) > LIMIT:
+                    return b"", b"", f"more than {LIMIT // 1_000_000} MB of output"
+        return bytes(kept[first]), bytes(kept[second]), ""
 
     def _kill(self) -> None:
         """End the shell with all that its step started."""
-        subprocess.run([*self.prefix, "bash", "-c", f"kill -KILL -- -{self.group}"], check=False, capture_output=True)
+        self.process.kill()  # a daemon whose output nobody takes does not start what kills the rest
+        with suppress(subprocess.TimeoutExpired):
+            end = [*self.prefix, "bash", "-c", f"kill -KILL -- -{self.group}"]
+            subprocess.run(end, check=False, capture_output=True, timeout=10)
 
     def close(self) -> None:
         """End the shell; what a step left in the background on a host ends with the host."""

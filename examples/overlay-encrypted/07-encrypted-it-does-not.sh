@@ -2,7 +2,7 @@
 # Encrypted: it does not. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
 # docs/drivers/overlay-encrypted.md:90 host1 exit=0
-timeout 60 tcpdump -A -l -n -i eth0 udp port 4789 or esp >secret.txt 2>/dev/null & sleep 15
+timeout 25 tcpdump -A -l -n -i eth0 udp port 4789 or esp >secret.txt 2>/dev/null & sleep 5
 
 # docs/drivers/overlay-encrypted.md:91 host2 exit=0
 docker exec client wget -q -O - http://two/word

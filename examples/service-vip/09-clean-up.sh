@@ -20,7 +20,7 @@ docker network rm docker_gwbridge
 docker network rm docker_gwbridge
 
 # docs/tasks/service-vip.md:145 host1 exit=0
-iptables-save | grep -v DOCKER-INGRESS | iptables-restore
+iptables-save | grep -v 'DOCKER-INGRESS\|docker_gwbridge' | iptables-restore
 
 # docs/tasks/service-vip.md:146 host2 exit=0
-iptables-save | grep -v DOCKER-INGRESS | iptables-restore
+iptables-save | grep -v 'DOCKER-INGRESS\|docker_gwbridge' | iptables-restore

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # The engine holds the same. Generated from docs/tasks/three-ways.md: change the page, not this file.
+# Needs engine>=25
 
-# docs/tasks/three-ways.md:117 host1 exit=0
+# docs/tasks/three-ways.md:120 host1 exit=0
 cat cli.txt
 
-# docs/tasks/three-ways.md:121 host1 exit=0
+# docs/tasks/three-ways.md:124 host1 exit=0
 cmp cli.txt compose.txt && cmp cli.txt python.txt && echo the same

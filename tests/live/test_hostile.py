@@ -1,0 +1,57 @@
+"""Steps that do harm: each is red at its line with its cause, and a page beside them runs as ever."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from proof import extract, lab
+from proof.read import read_pages
+from tests.live.conftest import Run, failures
+
+FAULTS = {
+    "hangs": ("sleep 600", "no end within 10 s"),
+    "prints a gigabyte": ("head -c 1000000000 /dev/zero", "more than 16 MB of output"),
+    "prints without end": ("yes", "more than 16 MB of output"),
+    "prints bytes": ("head -c 3000 /dev/urandom", "the page shows 0 lines"),
+    "steers the terminal": (r"printf '\e[2J\e[31mred\n'", r"\x1b[2J"),
+    "is no UTF-8": (r"printf '\xff\xfe\n'", r"\xff\xfe"),
+    "ends its shell": ("exit 0", "the shell ended"),
+    "replaces its shell": ("exec true", "the shell ended"),
+    "closes its streams": ("exec >&- 2>&-", "no end within 10 s"),
+    "kills its shell": ("kill -KILL $$", "the shell ended"),
+    "kills the engine": ("pkill -KILL dockerd; docker ps", "exit status 1"),
+    "forks without end": ("f() { f | f & }; f; sleep 2; docker ps", ""),
+    "uses up memory": ("python3 -c 'x = bytearray(3 << 30)'", "exit status 137"),
+    "fills the disk": ("fallocate --length 6G /var/lib/docker/full", "File size limit exceeded"),
+}
+
+
+@pytest.fixture
+def pages(project: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Path of a page to the fault on it, besides one page that waits for standard input, which is no harm."""
+    monkeypatch.chdir(project)
+    made = {}
+    for number, (fault, (command, _)) in enumerate({**FAULTS, "reads its input": ("cat", "")}.items()):
+        path = f"docs/faults/fault{number}.md"
+        block = f'```console timeout="10"\n$ {command}\n```\n'
+        text = f"# A step {fault}\n\n{block}\n## Clean up\n\n```console\n$ true\n```\n"
+        Path(path).parent.mkdir(exist_ok=True)
+        Path(path).write_text(text)
+        made[path] = fault
+    extract.write(read_pages(), Path("examples"))
+    return made
+
+
+def test_each_fault_is_red_with_its_cause_and_harms_no_other_page(start: Run, pages: dict[str, str]) -> None:
+    before = lab.snapshot()
+    run = start("-n", "2", "docs/faults", "docs/drivers/none.md")
+    output, _ = run.communicate(timeout=300)
+    assert failures(output) == {(path, 4) for path, fault in pages.items() if fault in FAULTS}, output[-3000:]
+    for path, fault in pages.items():
+        if fault in FAULTS:
+            said = re.search(rf"^{path}:4: .*(\n(?!____).*)*", output, re.MULTILINE)
+            assert said and FAULTS[fault][1] in said[0], (fault, said and said[0][:500])
+    assert re.search(r"docs/drivers/none.md: \d+ passed in", output)
+    assert "\x1b[2J" not in output and output.count("fork: retry") < 500
+    assert lab.snapshot() == before
