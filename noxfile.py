@@ -74,7 +74,7 @@ def docs(session: nox.Session) -> None:
 def site_test(session: nox.Session) -> None:
     """Build the site and look at each page in Chromium, on a phone and a desktop, light and dark."""
     install(session, "site")
-    session.run("python", "-m", "pytest", "tests/site", *session.posargs)
+    session.run("python", "-m", "pytest", *chosen(session.posargs, "tests/site"))
 
 
 @nox.session(name="docs-test")

@@ -48,7 +48,7 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
             commands.append(text)
     notes = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
     shown = "".join(f"<span>{text.format(escape(options[key]))}</span>" for key, text in notes if key in options)
-    foot = f'<div class="status">{shown}{_BLOCK}</div>{_pictures(options)}'
+    foot = f'<div class="status" data-search-exclude>{shown}{_BLOCK}</div>{_pictures(options)}'
     body = _PRE.format("\n".join(parts)).replace("<code>\n", "<code>").replace(_PRE.format(""), "")
     copy = escape("\n".join(commands))  # Material's copy button honours data-copy
     made = f'<div class="console highlight" data-copy="{copy}">{body}{foot}</div>'
@@ -128,7 +128,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
         proven = [name for name in RELEASES if ledger.verdict(_runs, name, read, claim).proven]
         text = "proven on Docker " + ", ".join(proven) if proven else "not proven in this build"
         opening = found[1] if proven else found[1].replace("claim", "claim unproven", 1)
-        return f'{opening}{found[2]} <span class="engines">{text}</span>{found[3]}'
+        return f'{opening}{found[2]} <span class="engines" data-search-exclude>{text}</span>{found[3]}'
 
     return _CLAIM.sub(engines, html) + _foot(read)
 
@@ -158,4 +158,4 @@ def _foot(page: Page) -> str:
         text += "".join(f"; {cause} (line {', '.join(lines)})" for cause, lines in causes.items())
         lines.append(f"<li>{escape(text)}</li>")
     shown = f"<ul>{''.join(lines)}</ul>" if lines else "Not run in this build."
-    return f'<div class="proof">{shown}</div>'
+    return f'<div class="proof" data-search-exclude>{shown}</div>'

@@ -4,13 +4,5 @@ new MutationObserver(() => {
   for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.setAttribute("role", "none");
 }).observe(document.body, { childList: true, subtree: true });
 
-/* To the search a word with "-" before it means "without it". A reader of this guide means a flag, and the pages on flags
-   come first. */
-const send = Worker.prototype.postMessage;
-Worker.prototype.postMessage = function (message) {
-  const flag = typeof message.data === "string" && message.data.match(/^\s*-+(\w.*)/);
-  send.call(this, flag ? { ...message, data: `${flag[1]} flag` } : message);
-};
-
 /* On a narrow screen the row of tabs scrolls, also for who has only a keyboard. */
 for (const labels of document.querySelectorAll(".tabbed-labels")) labels.tabIndex = 0;

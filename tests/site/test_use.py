@@ -1,15 +1,17 @@
 """What a reader does with the site: search, copy, follow links, read it from a disk."""
 
+import gzip
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Response
 
 from proof import extract
 from tests.site.tab import Tab
+from tests.site.test_pages import PAGES
 
 
 def search(page: Page, text: str) -> str:
@@ -28,6 +30,21 @@ def search(page: Page, text: str) -> str:
 def test_search_finds_error_texts_and_flags(text: str, leads_to: str, tab: Tab, address: str) -> None:
     assert leads_to in search(tab.open(address), text)
     assert not tab.wrong
+
+
+@pytest.mark.parametrize("name", [page for page in PAGES if page.startswith("drivers/")])
+def test_the_first_visit_to_a_driver_page_weighs_little(name: str, browser: Browser, address: str) -> None:
+    page = browser.new_page()  # without a cache
+    loaded: list[Response] = []
+    page.on("response", lambda response: loaded.append(response))  # noqa: PLW0108 (it takes no built-in)
+    page.goto(address + name, wait_until="networkidle")
+    for picture in page.locator(".topology img:visible").all():
+        picture.scroll_into_view_if_needed()
+        picture.evaluate("picture => picture.decode()")
+    weights = {response.url: len(gzip.compress(response.body())) for response in loaded}
+    page.close()
+    print(f"{name}: {sum(weights.values()) / 1000:.0f} KB in {len(weights)} files")
+    assert sum(weights.values()) <= 250_000, weights
 
 
 @pytest.mark.parametrize("folder", ["user-defined-bridge", "dns"])
