@@ -72,7 +72,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(name="site-test")
 def site_test(session: nox.Session) -> None:
-    """Build the site and look at each page in Chromium, on a phone and a desktop, light and dark."""
+    """Build the site; look at each page in Chromium, on a phone and a desktop, light and dark; ask Lighthouse."""
     install(session, "site")
     session.run("python", "-m", "pytest", *chosen(session.posargs, "tests/site"))
 

@@ -19,6 +19,22 @@ from tests.site.tab import Tab
 TEXTS = {".html", ".css", ".js", ".json", ".svg", ".md", ".txt", ".xml"}
 
 
+FIGURES = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture(scope="session")
+def figures(pytestconfig: pytest.Config) -> list[str]:
+    """What tests have measured, a line each; the run ends with them."""
+    return pytestconfig.stash.setdefault(FIGURES, [])
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say what was measured, also when all is well."""
+    if lines := config.stash.get(FIGURES, []):
+        terminalreporter.section("figures")
+        terminalreporter.line("\n".join(lines))
+
+
 class Server(SimpleHTTPRequestHandler):
     """Serves texts compressed, as each host of static sites does, and says nothing."""
 

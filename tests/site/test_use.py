@@ -33,7 +33,9 @@ def test_search_finds_error_texts_and_flags(text: str, leads_to: str, tab: Tab, 
 
 
 @pytest.mark.parametrize("name", [page for page in PAGES if page.startswith("drivers/")])
-def test_the_first_visit_to_a_driver_page_weighs_little(name: str, browser: Browser, address: str) -> None:
+def test_the_first_visit_to_a_driver_page_weighs_little(
+    name: str, browser: Browser, address: str, figures: list[str]
+) -> None:
     page = browser.new_page()  # without a cache
     loaded: list[Response] = []
     page.on("response", lambda response: loaded.append(response))  # noqa: PLW0108 (it takes no built-in)
@@ -43,7 +45,7 @@ def test_the_first_visit_to_a_driver_page_weighs_little(name: str, browser: Brow
         picture.evaluate("picture => picture.decode()")
     weights = {response.url: len(gzip.compress(response.body())) for response in loaded}
     page.close()
-    print(f"{name}: {sum(weights.values()) / 1000:.0f} KB in {len(weights)} files")
+    figures.append(f"first visit to {name}: {sum(weights.values()) / 1000:.0f} KB in {len(weights)} files")
     assert sum(weights.values()) <= 250_000, weights
 
 
