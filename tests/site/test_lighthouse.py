@@ -12,8 +12,7 @@ HOME = Path(__file__).parent / "lighthouse"
 PAGES = {"start": "index", "driver": "drivers/user-defined-bridge", "task": "tasks/publish",
          "symptom": "breaks/port-taken", "reference": "reference/run-flags"}  # fmt: skip
 LEAST = {"performance": 90, "accessibility": 100, "best-practices": 100, "seo": 100}
-"""The least score. Performance is a time: on a busy machine the same page loses points, and from 90 on Lighthouse calls it
-good."""
+"""The least score. Performance is a time: a busy machine costs points. From 90 on Lighthouse calls it good."""
 
 
 @pytest.fixture(scope="session")

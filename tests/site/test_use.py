@@ -62,6 +62,31 @@ def test_copy_takes_exactly_the_commands(folder: str, tab: Tab, address: str) ->
     assert copied == ["\n".join(step.command for step in block.steps) for block in written.blocks]
 
 
+def test_the_chooser_leads_by_keyboard_to_each_driver_of_its_table(tab: Tab, browser: Browser, address: str) -> None:
+    bare = browser.new_page(java_script_enabled=False)
+    bare.goto(address + "drivers/index.html")
+    links = bare.locator(".chooser table:visible td:last-child a:first-child")
+    drivers = [link.get_attribute("href") for link in links.all()]
+    assert len(drivers) == bare.locator(".chooser tbody tr").count() and not bare.locator(".chooser button").count()
+    bare.close()
+    for number, driver in enumerate(drivers):
+        page = tab.open(address + "drivers/index.html")
+        page.get_by_role("button", name="No", exact=True).focus()
+        for _ in range(number):
+            page.keyboard.press("Enter")
+        if number < len(drivers) - 1:  # after the last question there is one answer left
+            page.keyboard.press("Shift+Tab")
+            page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == driver
+    for _ in page.locator(".chooser .question a").all():
+        page.keyboard.press("Tab")
+    for left in range(len(drivers) - 1, 0, -1):
+        assert page.locator(":focus").inner_text() == "Back"
+        page.keyboard.press("Enter")
+        assert page.locator(".chooser .step").inner_text() == f"Question {left} of {len(drivers) - 1}"
+    assert page.locator(":focus").inner_text() == "Yes"
+
+
 def test_the_cheat_sheet_prints_on_one_sheet(tab: Tab, address: str) -> None:
     printed = tab.open(f"{address}reference/cheat-sheet.html").pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type /Page\b", printed)) == 1
