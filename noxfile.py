@@ -58,7 +58,7 @@ def lint(session: nox.Session) -> None:
     session.run("pymarkdown", "scan", "--recurse", "docs", *map(str, Path().glob("*.md")))
     session.run("zizmor", "--offline", "--quiet", ".github/workflows")
     texts = ["proof", "tests", "docs", "examples", *map(str, Path().glob("*.md"))]
-    session.run("codespell", "--skip=*node_modules*,*.svg", "--ignore-words-list=fron", *texts)
+    session.run("codespell", "--skip=*node_modules*,*package-lock.json,*.svg", "--ignore-words-list=fron", *texts)
 
 
 @nox.session

@@ -75,12 +75,16 @@ def _pictures(options: dict[str, str]) -> str:
     made = ""
     if name := options.get("topology"):
         file = pictures.state_file(name)
-        alt = escape(topology.describe(json.loads(file.read_text()))) if file.exists() else ""
+        state = json.loads(file.read_text()) if file.exists() else {}
+        alt = escape(topology.summary(state))
         for theme in pictures.THEMES:
             width, height = _size(pictures.IMAGES / f"{name}-{theme}.svg")
             made += (f'<a class="topology" href="imgs:{name}-{theme}.svg" data-theme="{theme}">'
                      f'<img src="imgs:{name}-{theme}.svg" alt="{alt}" width="{width}" height="{height}" loading="lazy">'
                      "</a>")  # fmt: skip
+        words = "".join(f"<li>{escape(sentence)}</li>" for sentence in topology.describe(state))
+        made += ('<details class="words" data-search-exclude><summary>The picture in words</summary>'
+                 f"<ul>{words}</ul></details>")  # fmt: skip
     if name := options.get("screen"):
         made += ('<details class="screen"><summary>The same as a picture</summary>'
                  f'<img src="imgs:{name}.svg" alt="The commands and outputs above in a terminal." loading="lazy">'
