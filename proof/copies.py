@@ -39,6 +39,13 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     return html
 
 
+def on_template_context(context: dict[str, Any], template_name: str, config: Any, **_: Any) -> dict[str, Any]:
+    """MkDocs hook: without an address the site is read from a disk, and so is the page for a wrong address."""
+    if template_name == "404.html" and not config.site_url:
+        context["base_url"] = "."
+    return context
+
+
 def on_post_page(output: str, page: Any, config: Any, **_: Any) -> str:
     """MkDocs hook: the page's Markdown, its includes expanded, beside its HTML."""
     md = markdown.Markdown(extensions=["pymdownx.snippets"], extension_configs=config.mdx_configs)

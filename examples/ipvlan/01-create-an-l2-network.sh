@@ -3,9 +3,3 @@
 
 # docs/drivers/ipvlan.md:16 host1 exit=0
 docker network create -d ipvlan --subnet 198.51.100.0/24 --gateway 198.51.100.1 -o parent=eth0 my_ipvlan
-
-# docs/drivers/ipvlan.md:18 host1 exit=0
-docker run -d --name web --network my_ipvlan --ip 198.51.100.50 busybox httpd -f -h /etc
-
-# docs/drivers/ipvlan.md:20 host1 exit=0
-docker exec web ip -4 addr show eth0 | grep inet

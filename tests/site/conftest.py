@@ -39,13 +39,15 @@ class Server(SimpleHTTPRequestHandler):
     """Serves texts compressed, as each host of static sites does, and says nothing."""
 
     def do_GET(self) -> None:
-        """A text in gzip; a picture or a folder as Python's server sends it."""
-        file = Path(self.translate_path(self.path))
-        if file.suffix not in TEXTS or not file.is_file():
+        """A text in gzip, other files as Python's server sends them, and for a wrong address the site's own page."""
+        file, status = Path(self.translate_path(self.path)), 200
+        if not file.exists():
+            file, status = Path(self.directory, "guide/404.html"), 404
+        if file.suffix not in TEXTS:
             super().do_GET()
             return
         body = gzip.compress(file.read_bytes())
-        self.send_response(200)
+        self.send_response(status)
         headers = {"Content-Type": self.guess_type(file), "Content-Encoding": "gzip", "Content-Length": len(body)}
         for name, value in headers.items():
             self.send_header(name, str(value))
@@ -56,6 +58,12 @@ class Server(SimpleHTTPRequestHandler):
         """No line for a request."""
 
 
+def build(folder: Path, url: str) -> None:
+    """Build the site into a folder, for the address at which it will stand; without one for a disk."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
+    subprocess.run(command, check=True, env={**os.environ, "SITE_URL": url, "NO_MKDOCS_2_WARNING": "1"})
+
+
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the site stands: ``http://127.0.0.1:<port>/guide/``. Its files are in the folder `site`."""
@@ -63,8 +71,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Server, directory=str(root))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         url = f"http://127.0.0.1:{server.server_port}/guide/"
-        build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(root / "guide")]
-        subprocess.run(build, check=True, env={**os.environ, "SITE_URL": url, "NO_MKDOCS_2_WARNING": "1"})
+        build(root / "guide", url)
         yield url
         server.shutdown()
 

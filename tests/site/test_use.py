@@ -2,14 +2,13 @@
 
 import gzip
 import re
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response
 
 from proof import extract
+from tests.site.conftest import build
 from tests.site.tab import Tab
 from tests.site.test_pages import PAGES
 
@@ -92,44 +91,23 @@ def test_the_cheat_sheet_prints_on_one_sheet(tab: Tab, address: str) -> None:
     assert len(re.findall(rb"/Type /Page\b", printed)) == 1
 
 
-class Links(HTMLParser):
-    """The anchors of a page and where its links lead."""
-
-    def __init__(self, file: Path) -> None:
-        super().__init__()
-        self.anchors, self.targets = {""}, set[str]()
-        self.feed(file.read_text())
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep ids, and what `href` and `src` say."""
-        for key, value in attrs:
-            if key == "id" and value:
-                self.anchors.add(value)
-            elif key in ("href", "src") and value and tag != "base":
-                self.targets.add(value)
+STYLED = "getComputedStyle(document.querySelector('.md-header')).position == 'sticky'"
 
 
-def test_all_links_and_anchors_lead_somewhere(site: Path, address: str) -> None:
-    pages = {file: Links(file) for file in site.rglob("*.html")}
-    broken = []
-    for file, links in pages.items():
-        for target in links.targets:
-            url = urlsplit(urljoin(address + str(file.relative_to(site)), target))
-            if not url.geturl().startswith(address):
-                if url.scheme not in ("https", "http") or url.netloc.startswith("127."):
-                    broken.append(f"{file.relative_to(site)}: {target}")
-                continue
-            there = site / unquote(url.path).removeprefix("/guide/")
-            there = there / "index.html" if there.is_dir() else there
-            if not there.is_file() or (there in pages and unquote(url.fragment) not in pages[there].anchors):
-                broken.append(f"{file.relative_to(site)}: {target}")
-    assert not broken
+def test_a_wrong_address_leads_to_a_page_of_the_site(tab: Tab, address: str) -> None:
+    page = tab.open(address + "drivers/no/such/page.html")
+    assert tab.wrong.pop(0).startswith("404: ")
+    assert page.evaluate(STYLED)
+    page.locator("article a").first.click()
+    assert page.url == address + "breaks/index.html"
 
 
-def test_from_a_disk_the_site_has_its_styles_and_its_search(context: BrowserContext, site: Path) -> None:
-    tab = Tab(context.new_page(), site.as_uri())
-    page = tab.open((site / "index.html").as_uri())
-    assert page.evaluate("getComputedStyle(document.querySelector('.md-header')).position") == "sticky"
+def test_from_a_disk_the_site_has_its_styles_and_its_search(context: BrowserContext, tmp_path: Path) -> None:
+    build(tmp_path, "")
+    tab = Tab(context.new_page(), tmp_path.as_uri())
+    for name in ("404.html", "index.html"):
+        page = tab.open((tmp_path / name).as_uri())
+        assert page.evaluate(STYLED) and not tab.wrong
     page.goto(search(page, "port is already allocated"))
     assert "allocated" in page.locator("h1").inner_text()
     assert not tab.wrong
