@@ -5,4 +5,4 @@
 docker info --format 'version {{.CgroupVersion}}, driver {{.CgroupDriver}}'
 
 # docs/tasks/filter-host-network.md:47 host1 exit=0
-cat /proc/$(docker inspect --format '{{.State.Pid}}' fenced)/cgroup
+cat "/proc/$(docker inspect --format '{{.State.Pid}}' fenced)/cgroup"
