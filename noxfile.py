@@ -52,7 +52,7 @@ def lint(session: nox.Session) -> None:
     session.run("mypy")
     # A page's variables last from block to block; ping has an option whose value is "do".
     session.run("bash", "-O", "globstar", "-c",
-                "shellcheck --severity=warning --exclude=SC1010,SC2034,SC2154 examples/**/*.sh")  # fmt: skip
+                "shellcheck --severity=warning --exclude=SC1010,SC2034,SC2154 examples/**/*.sh", external=True)  # fmt: skip
     session.run("shellcheck", *map(str, Path("lab").glob("**/*.sh")), "lab/images/host/docker.init",
                 "lab/images/vm/vm", "lab/images/vm/init")  # fmt: skip
     session.run("pymarkdown", "scan", "--recurse", "docs", *map(str, Path().glob("*.md")))
