@@ -58,7 +58,7 @@ def lint(session: nox.Session) -> None:
     session.run("pymarkdown", "scan", "--recurse", "docs", *map(str, Path().glob("*.md")))
     session.run("zizmor", "--offline", "--quiet", ".github/workflows")
     texts = ["proof", "tests", "docs", "examples", *map(str, Path().glob("*.md"))]
-    session.run("codespell", "--skip=*node_modules*,*.svg", "--ignore-words-list=fron", *texts)
+    session.run("codespell", "--skip=*node_modules*,*package-lock.json,*.svg", "--ignore-words-list=fron", *texts)
 
 
 @nox.session
@@ -72,9 +72,9 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(name="site-test")
 def site_test(session: nox.Session) -> None:
-    """Build the site and look at each page in Chromium, on a phone and a desktop, light and dark."""
+    """Build the site; look at each page in Chromium, on a phone and a desktop, light and dark; ask Lighthouse."""
     install(session, "site")
-    session.run("python", "-m", "pytest", "tests/site", *session.posargs)
+    session.run("python", "-m", "pytest", *chosen(session.posargs, "tests/site"))
 
 
 @nox.session(name="docs-test")

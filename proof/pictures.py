@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from proof import topology
 from proof.page import Block, Page
 from proof.read import read_pages
 
@@ -98,15 +99,12 @@ def diagram(state: dict[str, Any], theme: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _host(host: str, held: dict[str, Any], other_hosts: bool) -> list[str]:
+def _host(host: str, held: dict[str, Any], several_hosts: bool) -> list[str]:
     lines = [f"{host}: {_quote(host)} {{class: host}}",
              f"{host}.eth0: {_quote('eth0' + chr(10) + held['address'])} {{class: port}}"]  # fmt: skip
-    for name, net in held["networks"].items():
+    for name, net in topology.drawn_networks(held, several_hosts).items():
         where, title = f"{host}.{_quote('net ' + name)}", f"network {name}"
         kind = {"ipvlan": "macvlan"}.get(net["driver"], net["driver"])
-        used = any(end["network"] == name for box in held["containers"].values() for end in box["interfaces"])
-        if name == "bridge" and not used and other_hosts:
-            continue
         if kind == "overlay":  # one network, on every host of the swarm that uses it
             where, title = _quote("net " + name), f"overlay network {name}"
         text = [title, *net["subnets"]]
@@ -126,11 +124,13 @@ def _host(host: str, held: dict[str, Any], other_hosts: bool) -> list[str]:
         lines.append(f"{where}: {_quote(name)} {{class: box}}")
         for end in box["interfaces"]:
             driver = held["networks"][end["network"]]["driver"]
-            net = ("" if driver == "overlay" else f"{host}.") + _quote("net " + end["network"])
+            bus = ("" if driver == "overlay" else f"{host}.") + _quote("net " + end["network"])
             pair = f"{end['peer']} – {end['name']}" if end["peer"] else end["name"]
-            lines.append(f"{net} -- {where}: {_quote(chr(10).join([pair, *end['addresses']]))} {{class: wire}}")
+            lines.append(f"{bus} -- {where}: {_quote(chr(10).join([pair, *end['addresses']]))} {{class: wire}}")
         if box["mode"] == "host":
             lines.append(f"{host}.eth0 -- {where}: the host's own interfaces {{class: wire}}")
+        if other := topology.shared_with(box):
+            lines.append(f"{host}.{_quote('box ' + other)} -- {where}: the same stack {{class: wire}}")
         for port in box["published"]:
             lines.append(f"{host}.eth0 -> {where}: {_quote(port)} {{class: wire; style.stroke-dash: 2}}")
     return lines

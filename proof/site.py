@@ -48,7 +48,7 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
             commands.append(text)
     notes = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
     shown = "".join(f"<span>{text.format(escape(options[key]))}</span>" for key, text in notes if key in options)
-    foot = f'<div class="status">{shown}{_BLOCK}</div>{_pictures(options)}'
+    foot = f'<div class="status" data-search-exclude>{shown}{_BLOCK}</div>{_pictures(options)}'
     body = _PRE.format("\n".join(parts)).replace("<code>\n", "<code>").replace(_PRE.format(""), "")
     copy = escape("\n".join(commands))  # Material's copy button honours data-copy
     made = f'<div class="console highlight" data-copy="{copy}">{body}{foot}</div>'
@@ -75,12 +75,16 @@ def _pictures(options: dict[str, str]) -> str:
     made = ""
     if name := options.get("topology"):
         file = pictures.state_file(name)
-        alt = escape(topology.describe(json.loads(file.read_text()))) if file.exists() else ""
+        state = json.loads(file.read_text()) if file.exists() else {}
+        alt = escape(topology.summary(state))
         for theme in pictures.THEMES:
             width, height = _size(pictures.IMAGES / f"{name}-{theme}.svg")
             made += (f'<a class="topology" href="imgs:{name}-{theme}.svg" data-theme="{theme}">'
                      f'<img src="imgs:{name}-{theme}.svg" alt="{alt}" width="{width}" height="{height}" loading="lazy">'
                      "</a>")  # fmt: skip
+        words = "".join(f"<li>{escape(sentence)}</li>" for sentence in topology.describe(state))
+        made += ('<details class="words" data-search-exclude><summary>The picture in words</summary>'
+                 f"<ul>{words}</ul></details>")  # fmt: skip
     if name := options.get("screen"):
         made += ('<details class="screen"><summary>The same as a picture</summary>'
                  f'<img src="imgs:{name}.svg" alt="The commands and outputs above in a terminal." loading="lazy">'
@@ -128,7 +132,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
         proven = [name for name in RELEASES if ledger.verdict(_runs, name, read, claim).proven]
         text = "proven on Docker " + ", ".join(proven) if proven else "not proven in this build"
         opening = found[1] if proven else found[1].replace("claim", "claim unproven", 1)
-        return f'{opening}{found[2]} <span class="engines">{text}</span>{found[3]}'
+        return f'{opening}{found[2]} <span class="engines" data-search-exclude>{text}</span>{found[3]}'
 
     return _CLAIM.sub(engines, html) + _foot(read)
 
@@ -158,4 +162,4 @@ def _foot(page: Page) -> str:
         text += "".join(f"; {cause} (line {', '.join(lines)})" for cause, lines in causes.items())
         lines.append(f"<li>{escape(text)}</li>")
     shown = f"<ul>{''.join(lines)}</ul>" if lines else "Not run in this build."
-    return f'<div class="proof">{shown}</div>'
+    return f'<div class="proof" data-search-exclude>{shown}</div>'

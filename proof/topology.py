@@ -36,6 +36,7 @@ def parse(text: str) -> dict[str, Any]:
         arrays.append(array)
         at += len(text[at:]) - len(text[at:].lstrip())
     networks, containers, interfaces, *inside = arrays
+    names = {box["Id"]: box["Name"][1:] for box in containers}
     used = {name for box in containers for name in box["NetworkSettings"]["Networks"]}
     own = {net["Name"] for net in networks} - {"bridge", "host", "none", "docker_gwbridge", "ingress"}
     by_name = {interface.get("ifname"): interface for interface in interfaces}
@@ -45,7 +46,7 @@ def parse(text: str) -> dict[str, Any]:
         "address": (_addresses(by_name.get("eth0", {})) or [""])[0],
         "networks": {net["Name"]: _network(net, by_name) for net in sorted(shown, key=lambda net: str(net["Name"]))
                      if net["Name"] not in ("host", "none")},
-        "containers": {box["Name"][1:]: _container(box, own, by_index)
+        "containers": {box["Name"][1:]: _container(box, own, by_index, names)
                        for box, own in sorted(zip(containers, inside, strict=True), key=lambda pair: pair[0]["Name"])},
     }  # fmt: skip
 
@@ -68,8 +69,10 @@ def _network(net: dict[str, Any], interfaces: dict[str, dict[str, Any]]) -> dict
     }  # fmt: skip
 
 
-def _container(box: dict[str, Any], own: list[dict[str, Any]], host: dict[int, dict[str, Any]]) -> dict[str, Any]:
-    mode = box["HostConfig"]["NetworkMode"]
+def _container(
+    box: dict[str, Any], own: list[dict[str, Any]], host: dict[int, dict[str, Any]], names: dict[str, str]
+) -> dict[str, Any]:
+    mode = re.sub("(?<=^container:).*", lambda found: names[found[0]], box["HostConfig"]["NetworkMode"])
     networks = box["NetworkSettings"]["Networks"]
     ends = {end[key]: name for name, end in networks.items() for key in ("IPAddress", "GlobalIPv6Address") if end[key]}
     made = []
@@ -90,18 +93,51 @@ def _container(box: dict[str, Any], own: list[dict[str, Any]], host: dict[int, d
     }
 
 
-def describe(state: dict[str, Any]) -> str:
-    """The state as sentences: what a picture's alternative text says."""
+def shared_with(box: dict[str, Any]) -> str:
+    """The container in whose network stack this one is; empty where it has one of its own."""
+    kind, _, name = str(box["mode"]).partition(":")
+    return name if kind == "container" else ""
+
+
+def drawn_networks(held: dict[str, Any], several_hosts: bool) -> dict[str, dict[str, Any]]:
+    """The networks of a host that a picture shows: where there are several hosts, no default bridge that none uses."""
+    used = {end["network"] for box in held["containers"].values() for end in box["interfaces"]}
+    hidden = {"bridge"} - used if several_hosts else set()
+    return {name: net for name, net in held["networks"].items() if name not in hidden}
+
+
+def summary(state: dict[str, Any]) -> str:
+    """What a picture shows, in one sentence."""
+    networks = {name for held in state.values() for name in drawn_networks(held, len(state) > 1)}
+    containers = [name for held in state.values() for name in held["containers"]]
+    parts = (("Host", list(state)), ("network", sorted(networks)), ("container", containers))
+    return "; ".join(f"{word}{'s' * (len(names) > 1)} {', '.join(names)}" for word, names in parts if names) + "."
+
+
+def describe(state: dict[str, Any]) -> list[str]:
+    """The state as sentences: they say all that the picture shows."""
     said = []
     for host, held in state.items():
-        said.append(f"{host} has the address {held['address']}.")
-        for name, net in held["networks"].items():
-            what = f"Network {name} on {host}: driver {net['driver']}, {', '.join(net['subnets'])}"
-            what += f", interface {net['interface']}" if net["interface"] else ""
-            said.append(what + (f" with {', '.join(net['addresses'])}" if net["addresses"] else "") + ".")
+        said.append(f"{host} has the interface eth0 with {held['address']}.")
+        for name, net in drawn_networks(held, len(state) > 1).items():
+            subnets = ", ".join(net["subnets"])
+            if net["driver"] == "overlay":
+                said.append(f"{host} carries the overlay network {name}, {subnets}, over eth0 in VXLAN.")
+            elif net["driver"] == "bridge":
+                out = "with NAT to eth0" if net["addresses"] and not net["internal"] else "with no way out"
+                at = f" with {', '.join(net['addresses'])}" if net["addresses"] else ""
+                said.append(f"{host} has the bridge {net['interface']}{at}: it is the network {name}, {out}.")
+            else:
+                said.append(f"{host} has the {net['driver']} network {name}, {subnets}, parent {net['interface']}.")
         for name, box in held["containers"].items():
-            ends = [f"to {end['network']} with {', '.join(end['addresses'])}" for end in box["interfaces"]]
-            what = " and ".join(ends) or ("to no network: it uses the host's" if box["mode"] == "host" else "to none")
-            said.append(f"Container {name} on {host} is attached {what}.")
+            said += [f"Container {name} on {host} has {end['name']} with {', '.join(end['addresses'])} on the network "
+                     f"{end['network']}{', at the host ' + end['peer'] if end['peer'] else ''}."
+                     for end in box["interfaces"]]  # fmt: skip
+            if box["mode"] == "host":
+                said.append(f"Container {name} on {host} uses the host's own interfaces.")
+            elif other := shared_with(box):
+                said.append(f"Container {name} on {host} has the same stack as {other}.")
+            elif not box["interfaces"]:
+                said.append(f"Container {name} on {host} is on no network.")
             said += [f"{host} publishes {port} of {name}." for port in box["published"]]
-    return " ".join(said)
+    return said

@@ -6,6 +6,3 @@ docker network create --subnet 192.0.2.0/26 my_bridge
 
 # docs/drivers/container.md:17 host1 exit=0
 docker run -d --name web --hostname shop --network my_bridge busybox httpd -f -p 127.0.0.1:80 -h /etc
-
-# docs/drivers/container.md:19 host1 exit=0
-docker run -d --name client --network container:web nicolaka/netshoot sleep 600

@@ -1,5 +1,6 @@
 """The built site on a server of its own, below a path, and a browser to look at it."""
 
+import gzip
 import os
 import subprocess
 import sys
@@ -15,9 +16,41 @@ from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from proof import engine
 from tests.site.tab import Tab
 
+TEXTS = {".html", ".css", ".js", ".json", ".svg", ".md", ".txt", ".xml"}
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
+
+FIGURES = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture(scope="session")
+def figures(pytestconfig: pytest.Config) -> list[str]:
+    """What tests have measured, a line each; the run ends with them."""
+    return pytestconfig.stash.setdefault(FIGURES, [])
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say what was measured, also when all is well."""
+    if lines := config.stash.get(FIGURES, []):
+        terminalreporter.section("figures")
+        terminalreporter.line("\n".join(lines))
+
+
+class Server(SimpleHTTPRequestHandler):
+    """Serves texts compressed, as each host of static sites does, and says nothing."""
+
+    def do_GET(self) -> None:
+        """A text in gzip; a picture or a folder as Python's server sends it."""
+        file = Path(self.translate_path(self.path))
+        if file.suffix not in TEXTS or not file.is_file():
+            super().do_GET()
+            return
+        body = gzip.compress(file.read_bytes())
+        self.send_response(200)
+        headers = {"Content-Type": self.guess_type(file), "Content-Encoding": "gzip", "Content-Length": len(body)}
+        for name, value in headers.items():
+            self.send_header(name, str(value))
+        self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
         """No line for a request."""
@@ -27,7 +60,7 @@ class Quiet(SimpleHTTPRequestHandler):
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the site stands: ``http://127.0.0.1:<port>/guide/``. Its files are in the folder `site`."""
     root = tmp_path_factory.mktemp("www")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Server, directory=str(root))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         url = f"http://127.0.0.1:{server.server_port}/guide/"
         build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(root / "guide")]

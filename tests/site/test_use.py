@@ -1,15 +1,17 @@
 """What a reader does with the site: search, copy, follow links, read it from a disk."""
 
+import gzip
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Response
 
 from proof import extract
 from tests.site.tab import Tab
+from tests.site.test_pages import PAGES
 
 
 def search(page: Page, text: str) -> str:
@@ -30,6 +32,23 @@ def test_search_finds_error_texts_and_flags(text: str, leads_to: str, tab: Tab, 
     assert not tab.wrong
 
 
+@pytest.mark.parametrize("name", [page for page in PAGES if page.startswith("drivers/")])
+def test_the_first_visit_to_a_driver_page_weighs_little(
+    name: str, browser: Browser, address: str, figures: list[str]
+) -> None:
+    page = browser.new_page()  # without a cache
+    loaded: list[Response] = []
+    page.on("response", lambda response: loaded.append(response))  # noqa: PLW0108 (it takes no built-in)
+    page.goto(address + name, wait_until="networkidle")
+    for picture in page.locator(".topology img:visible").all():
+        picture.scroll_into_view_if_needed()
+        picture.evaluate("picture => picture.decode()")
+    weights = {response.url: len(gzip.compress(response.body())) for response in loaded}
+    page.close()
+    figures.append(f"first visit to {name}: {sum(weights.values()) / 1000:.0f} KB in {len(weights)} files")
+    assert sum(weights.values()) <= 250_000, weights
+
+
 @pytest.mark.parametrize("folder", ["user-defined-bridge", "dns"])
 def test_copy_takes_exactly_the_commands(folder: str, tab: Tab, address: str) -> None:
     written = extract.load(Path("examples", folder))
@@ -41,6 +60,31 @@ def test_copy_takes_exactly_the_commands(folder: str, tab: Tab, address: str) ->
         button.click()
         copied.append(page.evaluate("navigator.clipboard.readText()"))
     assert copied == ["\n".join(step.command for step in block.steps) for block in written.blocks]
+
+
+def test_the_chooser_leads_by_keyboard_to_each_driver_of_its_table(tab: Tab, browser: Browser, address: str) -> None:
+    bare = browser.new_page(java_script_enabled=False)
+    bare.goto(address + "drivers/index.html")
+    links = bare.locator(".chooser table:visible td:last-child a:first-child")
+    drivers = [link.get_attribute("href") for link in links.all()]
+    assert len(drivers) == bare.locator(".chooser tbody tr").count() and not bare.locator(".chooser button").count()
+    bare.close()
+    for number, driver in enumerate(drivers):
+        page = tab.open(address + "drivers/index.html")
+        page.get_by_role("button", name="No", exact=True).focus()
+        for _ in range(number):
+            page.keyboard.press("Enter")
+        if number < len(drivers) - 1:  # after the last question there is one answer left
+            page.keyboard.press("Shift+Tab")
+            page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == driver
+    for _ in page.locator(".chooser .question a").all():
+        page.keyboard.press("Tab")
+    for left in range(len(drivers) - 1, 0, -1):
+        assert page.locator(":focus").inner_text() == "Back"
+        page.keyboard.press("Enter")
+        assert page.locator(".chooser .step").inner_text() == f"Question {left} of {len(drivers) - 1}"
+    assert page.locator(":focus").inner_text() == "Yes"
 
 
 def test_the_cheat_sheet_prints_on_one_sheet(tab: Tab, address: str) -> None:

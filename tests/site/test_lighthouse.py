@@ -1,0 +1,36 @@
+"""Lighthouse on one page of each kind, as on a phone of medium speed."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HOME = Path(__file__).parent / "lighthouse"
+PAGES = {"start": "index", "driver": "drivers/user-defined-bridge", "task": "tasks/publish",
+         "symptom": "breaks/port-taken", "reference": "reference/run-flags"}  # fmt: skip
+LEAST = {"performance": 90, "accessibility": 100, "best-practices": 100, "seo": 100}
+"""The least score. Performance is a time: a busy machine costs points. From 90 on Lighthouse calls it good."""
+
+
+@pytest.fixture(scope="session")
+def command() -> list[str]:
+    """Lighthouse, as its lock file pins it; npm runs no script of a package."""
+    if not (HOME / "node_modules").exists():
+        npm = shutil.which("npm") or "npm"
+        subprocess.run([npm, "ci", "--silent", "--ignore-scripts", "--prefix", str(HOME)], check=True)
+    return [shutil.which("node") or "node", str(HOME / "node_modules/lighthouse/cli/index.js"), "--output=json",
+            "--quiet", "--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox"]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_lighthouse_finds_nothing(kind: str, command: list[str], address: str, figures: list[str]) -> None:
+    run = subprocess.run([*command, f"{address}{PAGES[kind]}.html"], stdout=subprocess.PIPE, check=True,
+                         env={**os.environ, "CHROME_PATH": "/usr/bin/chromium"})  # fmt: skip
+    report = json.loads(run.stdout)
+    scores = {name: round(report["categories"][name]["score"] * 100) for name in LEAST}
+    figures.append(f"Lighthouse, {kind} page: " + ", ".join(f"{name} {score}" for name, score in scores.items()))
+    failed = [audit["title"] for audit in report["audits"].values() if audit["score"] not in (None, 1)]
+    assert all(scores[name] >= least for name, least in LEAST.items()), failed

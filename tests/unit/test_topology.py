@@ -1,0 +1,27 @@
+"""Pictures, and the same in words."""
+
+import json
+import re
+
+import pytest
+
+from proof import pictures, topology
+
+
+@pytest.mark.parametrize("name", [file.stem for file in sorted(pictures.IMAGES.glob("*.json"))])
+def test_the_words_say_all_that_the_picture_says(name: str) -> None:
+    state = json.loads(pictures.state_file(name).read_text())
+    drawn = pictures.diagram(state, "light")
+    labels = [json.loads(label) for label in re.findall(r': ("(?:[^"\\]|\\.)*") {', drawn)]
+    labels += re.findall(r": (\w[^\"{}]*) {class", drawn)
+    assert len(labels) > 3
+    said = " ".join(topology.describe(state))
+    assert not {word for label in labels for word in label.split()} - {*re.split(r"[\s,:]+|\.(?= |$)", said), "–", "→"}
+
+
+def test_a_container_in_the_stack_of_another_is_tied_to_it() -> None:
+    box = {"mode": "user", "interfaces": [], "published": []}
+    boxes = {"web": box, "in": {**box, "mode": "container:web"}}
+    held = {"address": "192.0.2.1/24", "networks": {}, "containers": boxes}
+    assert 'host1."box web" -- host1."box in": the same stack' in pictures.diagram({"host1": held}, "light")
+    assert "Container in on host1 has the same stack as web." in topology.describe({"host1": held})
