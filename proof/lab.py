@@ -8,6 +8,7 @@ import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -181,10 +182,13 @@ def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Ite
     try:
         compose.execute(f"up --detach internet {' '.join(names)}")
         archives = images.guests()
-        for name, enter in running.items():
+        for name in names:
             _wait(f"{project}-{name}-1", daemon)
-            for guest in (*images.ALWAYS, *guests):
-                _load(enter, guest, archives[guest])
+        with ThreadPoolExecutor() as pool:
+            loads = [pool.submit(_load, enter, guest, archives[guest])
+                     for enter in running.values() for guest in (*images.ALWAYS, *guests)]  # fmt: skip
+        for load in loads:
+            load.result()
         yield running
     finally:
         compose.execute("down --volumes --timeout 0")

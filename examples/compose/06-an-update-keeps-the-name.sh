@@ -8,7 +8,7 @@ before=$(docker inspect shop-web-1 --format '{{.Id}} {{.NetworkSettings.Networks
 sed -i 's/hostname: web/hostname: web-2/' compose.yaml
 
 # docs/tasks/compose.md:83 host1 exit=0
-docker compose --progress quiet up -d
+docker compose --progress quiet up -d -t 0
 
 # docs/tasks/compose.md:84 host1 exit=0
 after=$(docker inspect shop-web-1 --format '{{.Id}} {{.NetworkSettings.Networks.shop_default.IPAddress}}')

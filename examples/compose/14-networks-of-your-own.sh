@@ -5,7 +5,7 @@
 docker compose -f tiers.yaml exec client nslookup db | grep -o 'Address: .*'
 
 # docs/tasks/compose.md:182 host1 exit=0
-docker compose -f tiers.yaml --progress quiet up -d --force-recreate db
+docker compose -f tiers.yaml --progress quiet up -d -t 0 --force-recreate db
 
 # docs/tasks/compose.md:183 host1 exit=0
 docker compose -f tiers.yaml exec client wget -q -O - http://192.0.2.200:5432/hostname

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:467 host1 exit=0
+# docs/tasks/compose.md:468 host1 exit=0
 docker network create --subnet 192.0.2.0/25 front
 
-# docs/tasks/compose.md:469 host1 exit=0
+# docs/tasks/compose.md:470 host1 exit=0
 docker compose -f twin.yaml -p red --progress quiet up -d
 
-# docs/tasks/compose.md:470 host1 exit=0
+# docs/tasks/compose.md:471 host1 exit=0
 docker compose -f twin.yaml -p blue --progress quiet up -d
 
-# docs/tasks/compose.md:471 host1 exit=0
+# docs/tasks/compose.md:472 host1 exit=0
 docker run --rm --network front busybox nslookup web | grep 'Address: 192' | sort
 
-# docs/tasks/compose.md:474 host1 exit=0
+# docs/tasks/compose.md:475 host1 exit=0
 docker run --rm --network front busybox ping -c 1 red-web-1 | grep received

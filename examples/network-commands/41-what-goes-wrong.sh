@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/network-commands.md: change the page, not this file.
-# Needs engine>=25
 
-# docs/reference/network-commands.md:486 host1 exit=1
-docker network create front
+# docs/reference/network-commands.md:484 host1 exit=1
+docker network create --subnet 192.0.2.0/26 back

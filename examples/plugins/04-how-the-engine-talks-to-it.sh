@@ -8,7 +8,7 @@ mkdir -p /etc/docker/plugins
 echo tcp://127.0.0.1:9999 > /etc/docker/plugins/demo.spec
 
 # docs/drivers/plugins.md:70 host1 exit=0
-timeout 20 nc -l 127.0.0.1 9999 < /dev/null > asked &
+timeout 2 nc -l 127.0.0.1 9999 < /dev/null > asked &
 
-# docs/drivers/plugins.md:71 host1 exit=1
-docker network create -d demo my_bridge 2>/dev/null
+# docs/drivers/plugins.md:71 host1 exit=124
+timeout 3 docker network create -d demo my_bridge

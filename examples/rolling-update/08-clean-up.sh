@@ -23,7 +23,7 @@ docker network disconnect --force docker_gwbridge gateway_ingress-sbox >/dev/nul
 docker network rm docker_gwbridge
 
 # docs/tasks/rolling-update.md:182 host1 exit=0
-docker ps --all --quiet --filter name=web | xargs --no-run-if-empty docker rm --force > /dev/null
+docker ps --all --quiet --filter name=web | xargs --no-run-if-empty docker rm --force > /dev/null 2>&1 || true
 
 # docs/tasks/rolling-update.md:183 host1 exit=0
 iptables-save | grep -v 'DOCKER-INGRESS\|docker_gwbridge' | iptables-restore

@@ -9,8 +9,10 @@ for mount in /proc/sys /sys /sys/fs/cgroup /sys/fs/cgroup/*; do
 done
 if [ -e /sys/fs/cgroup/cgroup.controllers ]; then # cgroup v2: a group that delegates holds no process of its own
     mkdir -p /sys/fs/cgroup/init
-    xargs -rn1 </sys/fs/cgroup/cgroup.procs >/sys/fs/cgroup/init/cgroup.procs || true
-    sed -e 's/ / +/g' -e 's/^/+/' </sys/fs/cgroup/cgroup.controllers >/sys/fs/cgroup/cgroup.subtree_control
+    # Again while a process is there: whoever looks whether this host is ready is in the group for a moment.
+    until xargs -rn1 </sys/fs/cgroup/cgroup.procs >/sys/fs/cgroup/init/cgroup.procs || true
+        sed -e 's/ / +/g' -e 's/^/+/' </sys/fs/cgroup/cgroup.controllers >/sys/fs/cgroup/cgroup.subtree_control
+    do sleep 0.1; done
 fi
 # The kernel of the virtual machine has the older tables alone.
 nft 'add table ip probe; delete table ip probe' 2>/dev/null || for tool in iptables ip6tables; do
@@ -20,6 +22,7 @@ for conf in /proc/sys/net/ipv6/conf/*/disable_ipv6; do echo 0 >"$conf"; done
 ip addr add "198.51.100.$number/24" dev eth0
 ip addr add "2001:db8:100::$number/64" dev eth0 nodad
 ip link set eth0 mtu 1500
+echo 'nameserver 198.51.100.1' >/etc/resolv.conf
 if [ "$number" = 1 ]; then # the internet: example.com by name, ping and HTTP, and a web proxy
     ip addr add 203.0.113.80/32 dev lo
     ip addr add 2001:db8:113::80/128 dev lo nodad
@@ -34,7 +37,6 @@ if [ "$number" = 1 ]; then # the internet: example.com by name, ping and HTTP, a
 fi
 ip route add default via 198.51.100.1
 ip -6 route add default via 2001:db8:100::1
-echo 'nameserver 198.51.100.1' >/etc/resolv.conf
 service docker start
 touch /run/ready
 # This bash is process 1: it waits for ever, and reaps what others leave.

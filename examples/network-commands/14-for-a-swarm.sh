@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# For a swarm. Generated from docs/reference/network-commands.md: change the page, not this file.
-
-# docs/reference/network-commands.md:158 host1 exit=1
-docker network create --driver overlay --ingress mesh
