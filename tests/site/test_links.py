@@ -73,7 +73,7 @@ def test_a_link_to_elsewhere_that_leads_nowhere_is_seen(address: str) -> None:
 
 
 def test_links_to_elsewhere_lead_somewhere(pages: dict[Path, Links], address: str, figures: list[str]) -> None:
-    """Other people's servers are asked in GitHub Actions alone. A page that is gone fails; a server that is down does not."""
+    """GitHub Actions alone asks other people's servers. A page that is gone fails; a server that is down does not."""
     targets = {target for links in pages.values() for target in links.targets}
     external = sorted(url for url in targets if url.startswith("http") and not url.startswith(address))
     LIST.parent.mkdir(exist_ok=True)
