@@ -43,7 +43,7 @@ class Server(SimpleHTTPRequestHandler):
         file, status = Path(self.translate_path(self.path)), 200
         if not file.exists():
             file, status = Path(self.directory, "guide/404.html"), 404
-        if file.suffix not in TEXTS:
+        if file.suffix not in TEXTS or "gzip" not in self.headers.get("Accept-Encoding", ""):
             super().do_GET()
             return
         body = gzip.compress(file.read_bytes())
