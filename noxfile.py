@@ -13,7 +13,7 @@ nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "unit"]
 NO_REGISTRY = 69
 """Exit status of a run whose engine comes from a registry that does not answer."""
-PAGES = ("-p", "proof.session", "-n", "auto", "-rfEs")
+PAGES = ("-p", "proof.session", "-n", "auto", "--no-loadscope-reorder", "-rfEs")
 
 
 def install(session: nox.Session, group: str) -> None:

@@ -1,7 +1,8 @@
 """The pytest plugin (``-p proof.session``): a daemon for the run, pages as tests, the record at the end.
 
 With xdist, the controlling process holds the daemon and the workers run pages; without, one process does both. Pages of
-the virtual machine are all one worker's: it carries one at a time, and another worker would only wait.
+the virtual machine are all one worker's: it carries one at a time, and another worker would only wait. So are the live
+tests, which look at what the daemon holds before and after their own runs.
 """
 
 from __future__ import annotations
@@ -73,6 +74,8 @@ _in_vm = pytest.StashKey[set[str]]()
 class _Scheduling(LoadFileScheduling):  # type: ignore[misc]
     def _split_scope(self, nodeid: str) -> str:
         page = super()._split_scope(nodeid)
+        if page.startswith("tests/live/"):
+            return "live"
         return "vm" if page in self.config.stash[_in_vm] else page
 
 
@@ -142,12 +145,14 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     whole: dict[pytest.Item, None] = {}
     for item in session.items:
         whole.update(dict.fromkeys(item.parent.items if isinstance(item.parent, PageFile) else [item]))
-    # Pages that may need the virtual machine come last, so that it boots while others run.
-    session.items[:] = sorted(whole, key=_may_need_vm)
+    session.items[:] = sorted(whole, key=_turn)
 
 
-def _may_need_vm(item: pytest.Item) -> bool:
-    return isinstance(item.parent, PageFile) and item.parent.page.requires != ""
+def _turn(item: pytest.Item) -> tuple[int, int]:
+    """What one worker must do alone goes first: live tests, pages that may need the virtual machine; then long pages."""
+    if not isinstance(item.parent, PageFile):
+        return (0, 0)
+    return (1 if item.parent.page.requires else 2, -len(item.parent.items))
 
 
 def _selected(config: pytest.Config, pages: list[Page]) -> list[Page]:

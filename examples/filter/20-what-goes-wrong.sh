@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/filter.md: change the page, not this file.
-# Needs engine>=27
 
-# docs/tasks/filter.md:248 host1 exit=0
-iptables -I DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP
+# docs/tasks/filter.md:259 host1 exit=0
+iptables -F DOCKER-USER
 
-# docs/tasks/filter.md:249 host2 exit=0
-curl -s 'http://[2001:db8:100::11]:8082/hostname'
+# docs/tasks/filter.md:260 host1 exit=0
+iptables -A FORWARD -i eth0 -p tcp --dport 80 -j DROP
 
-# docs/tasks/filter.md:251 host1 exit=0
-ip6tables -I DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP
+# docs/tasks/filter.md:261 host2 exit=0
+curl -s http://198.51.100.11:8080/hostname
+
+# docs/tasks/filter.md:263 host1 exit=0
+iptables -D FORWARD -i eth0 -p tcp --dport 80 -j DROP

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Clean up. Generated from docs/drivers/host.md: change the page, not this file.
+
+# docs/drivers/host.md:121 host1 exit=0
+docker rm -f web db
+
+# docs/drivers/host.md:124 host1 exit=0
+docker network rm my_bridge
+
+# docs/drivers/host.md:126 host1 exit=0
+pkill -f 127.0.0.1:9000
