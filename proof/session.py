@@ -149,7 +149,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def _turn(item: pytest.Item) -> tuple[int, int]:
-    """What one worker must do alone goes first: live tests, pages that may need the virtual machine; then long pages."""
+    """What one worker must do alone first: live tests, pages that may need the virtual machine; then long pages."""
     if not isinstance(item.parent, PageFile):
         return (0, 0)
     return (1 if item.parent.page.requires else 2, -len(item.parent.items))

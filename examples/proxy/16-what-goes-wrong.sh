@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/proxy.md: change the page, not this file.
+# Needs engine>=28
 
-# docs/tasks/proxy.md:228 host1 exit=0
-docker restart -t 0 web
+# docs/tasks/proxy.md:223 host1 exit=0
+echo '{"http-proxy": "http://198.51.100.1:3128"}' > /etc/docker/daemon.json
 
-# docs/tasks/proxy.md:230 host1 exit=0
-docker exec web env | grep ^http_proxy
+# docs/tasks/proxy.md:224 host1 exit=0
+service docker restart
+
+# docs/tasks/proxy.md:225 host1 exit=0
+docker info --format 'proxy: {{.HTTPProxy}}'

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:243 host1 exit=0
+# docs/tasks/proxy.md:248 host1 exit=0
 docker rm -f web
 
-# docs/tasks/proxy.md:245 host1 exit=0
+# docs/tasks/proxy.md:250 host1 exit=0
 docker network rm my_bridge back
 
-# docs/tasks/proxy.md:248 host1 exit=0
+# docs/tasks/proxy.md:253 host1 exit=0
 docker image rm demo | grep -c Untagged
 
-# docs/tasks/proxy.md:250 host1 exit=0
+# docs/tasks/proxy.md:255 host1 exit=0
 rm -f ~/.docker/config.json /etc/docker/daemon.json
 
-# docs/tasks/proxy.md:251 host1 exit=0
+# docs/tasks/proxy.md:256 host1 exit=0
 service docker restart
