@@ -3,6 +3,7 @@
 # ///
 """Every task of the project; `nox -l` lists them."""
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from nox.command import CommandFailed
 
 nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "unit"]
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each process compiles all it imports anew: a second or two
 NO_REGISTRY = 69
 """Exit status of a run whose engine comes from a registry that does not answer."""
-PAGES = ("-p", "proof.session", "-n", "auto", "--no-loadscope-reorder", "-rfEs")
+PAGES = ("-p", "proof.session", "-p", "no:hypothesispytest", "-p", "no:logging",
+         "-n", "auto", "--no-loadscope-reorder", "-rfEs")  # fmt: skip
 
 
 def install(session: nox.Session, group: str) -> None:

@@ -1,15 +1,13 @@
-"""A pytest plugin for `bench/steps.py`: pages run as in docs-test, on a shell of this machine, without Docker."""
+"""A pytest plugin for `bench/steps.py`: a run as docs-test's, record included, on a shell of this machine."""
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from proof import lab
+from proof import engine, images, lab
 from proof.items import PageFile
-from proof.session import pytest_addoption, pytest_collect_file, pytest_collection_finish
-
-__all__ = ["pytest_addoption", "pytest_collect_file", "pytest_collection_finish"]
 
 
 @contextmanager
@@ -17,5 +15,14 @@ def _this_machine(*_: Any) -> Iterator[dict[str, list[str]]]:
     yield {"host1": ["env", f"PATH={Path('bin').absolute()}:/usr/bin:/bin"]}
 
 
+def _no_images(*_: Any) -> dict[str, str]:
+    os.environ["LAB_IMAGE"] = ""
+    return {}
+
+
 lab.hosts = _this_machine
+engine.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
+lab.unchanged = lab.compose_plugin = lab.named_run = nullcontext
+images.prepare = _no_images
+images.tags = lambda names: []
 PageFile.state = lambda self: ""  # type: ignore[method-assign]

@@ -36,11 +36,11 @@ def prepare(where: Path, steps: int) -> None:
     (where / f"t{steps}.md").write_text(shown)
     (where / f"t{steps}.t").write_text("  $ echo 1\n  1\n" * steps)
     (where / f"t{steps}.sh").write_text("set -e\n" + "echo 1\n" * steps)
-    page = Reader().read(f"docs/p{steps}.md", f"# T\n\n{shown}{END}")
-    extract.write([page], where / f"examples{steps}")
-    shutil.copytree(where / f"examples{steps}" / f"p{steps}", where / "examples" / f"p{steps}")
+    text = f"# T\n\n{shown}{END}"
     (where / "docs").mkdir(exist_ok=True)
-    (where / f"docs/p{steps}.md").touch()
+    (where / f"docs/p{steps}.md").write_text(text)
+    extract.write([Reader().read(f"docs/p{steps}.md", text)], where / f"examples{steps}")
+    shutil.copytree(where / f"examples{steps}" / f"p{steps}", where / "examples" / f"p{steps}")
 
 
 def install(where: Path) -> dict[str, str]:
@@ -72,7 +72,8 @@ def main() -> None:
         for size in SIZES:
             prepare(where, size)
         tools = install(where)
-        plugin = [sys.executable, "-m", "pytest", "-q", "-p", "bench.local", "-p", "no:cacheprovider"]
+        options = "-q -p no:hypothesispytest -p no:logging -p no:cacheprovider -p proof.session -p bench.local"
+        plugin = [sys.executable, "-m", "pytest", *options.split()]
         commands = {
             "bash -e": lambda n: ["bash", f"t{n}.sh"],
             "docs-test": lambda n: [*plugin, f"docs/p{n}.md"],

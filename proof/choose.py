@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from proof import images, pictures
+from proof import images, topology
 from proof.page import Page
 
 
@@ -51,7 +51,7 @@ def inputs(page: Page, examples: Path, tags: Iterable[str]) -> str:
     """Changes with all that a run of the page starts from: text, files, pictures, and the images by their tags."""
     roots = [examples / page.name, *([Path(page.workdir)] if page.workdir else [])]
     files = [file for root in roots for file in root.rglob("*")]
-    files += [pictures.state_file(block.topology) for block in page.blocks if block.topology]
+    files += [topology.state_file(block.topology) for block in page.blocks if block.topology]
     made = hashlib.sha256("\n".join(sorted(tags)).encode())
     for file in sorted(file for file in files if file.is_file()):
         made.update(str(file).encode() + file.read_bytes())

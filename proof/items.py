@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from proof import choose, extract, images, lab, pictures, topology, vm
+from proof import choose, extract, images, lab, topology, vm
 from proof.match import Renaming, match, rename, renamed_command
 from proof.needs import RELEASES, Needs
 from proof.page import Block, Page, Step
@@ -158,7 +158,7 @@ class StepItem(pytest.Item):
             result = replace(result, stdout=result.stdout + rest.stdout, stderr=result.stderr + rest.stderr)
         self.compare(result)
         if self.block.topology and self.config.getoption("engine") == RELEASES[0] and step == self.block.steps[-1]:
-            self.compare_picture(pictures.state_file(self.block.topology))
+            self.compare_picture(topology.state_file(self.block.topology))
         page.failed = ""
         page.done.append(f"{step} {step.command.splitlines()[0]}")
         entry["outcome"] = "passed"

@@ -20,8 +20,8 @@ from rich.text import Text
 from proof import topology
 from proof.page import Block, Page
 from proof.read import read_pages
+from proof.topology import IMAGES, state_file
 
-IMAGES = Path("docs/imgs")
 _DRAW = Path(__file__).parent / "draw"
 THEMES = {
     "light": {"ink": "#1f2933", "line": "#7b8794", "host": "#f4f6f8", "box": "#ffffff", "port": "#e8e3f6",
@@ -50,11 +50,6 @@ def sources(pages: list[Page]) -> dict[str, str]:
             state = json.loads(state_file(block.topology).read_text())
             made |= {f"{block.topology}-{theme}.svg": diagram(state, theme) for theme in THEMES}
     return made
-
-
-def state_file(name: str) -> Path:
-    """Where the state of the picture ``name`` is stored."""
-    return IMAGES / f"{name}.json"
 
 
 def transcript(block: Block) -> str:

@@ -74,11 +74,11 @@ def _pictures(options: dict[str, str]) -> str:
     """What is drawn of a block; ``imgs:`` becomes the way to the pictures when the page's address is known."""
     made = ""
     if name := options.get("topology"):
-        file = pictures.state_file(name)
+        file = topology.state_file(name)
         state = json.loads(file.read_text()) if file.exists() else {}
         alt = escape(topology.summary(state))
         for theme in pictures.THEMES:
-            width, height = _size(pictures.IMAGES / f"{name}-{theme}.svg")
+            width, height = _size(topology.IMAGES / f"{name}-{theme}.svg")
             made += (f'<a class="topology" href="imgs:{name}-{theme}.svg" data-theme="{theme}">'
                      f'<img src="imgs:{name}-{theme}.svg" alt="{alt}" width="{width}" height="{height}" loading="lazy">'
                      "</a>")  # fmt: skip

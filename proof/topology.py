@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
+IMAGES = Path("docs/imgs")
 # Each command prints one JSON array. The interfaces of a container are found through the first process in it.
 COMMAND = r"""(
 docker network inspect $(docker network ls --quiet)
@@ -18,6 +20,11 @@ if [ -n "$running" ]; then docker inspect $running; else echo '[]'; fi
 ip -json address
 for id in $running; do nsenter -t "$(docker inspect --format '{{.State.Pid}}' "$id")" -n ip -json address; done
 )"""
+
+
+def state_file(name: str) -> Path:
+    """Where the state of the picture ``name`` is stored."""
+    return IMAGES / f"{name}.json"
 
 
 def parse(text: str) -> dict[str, Any]:

@@ -8,9 +8,9 @@ import pytest
 from proof import pictures, topology
 
 
-@pytest.mark.parametrize("name", [file.stem for file in sorted(pictures.IMAGES.glob("*.json"))])
+@pytest.mark.parametrize("name", [file.stem for file in sorted(topology.IMAGES.glob("*.json"))])
 def test_the_words_say_all_that_the_picture_says(name: str) -> None:
-    state = json.loads(pictures.state_file(name).read_text())
+    state = json.loads(topology.state_file(name).read_text())
     drawn = pictures.diagram(state, "light")
     labels = [json.loads(label) for label in re.findall(r': ("(?:[^"\\]|\\.)*") {', drawn)]
     labels += re.findall(r": (\w[^\"{}]*) {class", drawn)
