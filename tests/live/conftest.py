@@ -33,8 +33,10 @@ def start(project: Path) -> Run:
     environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}
 
     def begin(*arguments: str) -> "subprocess.Popen[str]":
+        # What a shell starts in the background ignores SIGINT, and so does all that it starts in turn.
+        command = ["env", "--default-signal=INT", sys.executable, "-m", "pytest", "-p", "proof.session", "-rf"]
         return subprocess.Popen(
-            [sys.executable, "-m", "pytest", "-p", "proof.session", "-rf", *arguments], cwd=project, env=environment,
+            [*command, *arguments], cwd=project, env=environment,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
         )  # fmt: skip
 
