@@ -41,10 +41,45 @@ def unit(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """100,000 random pages for the reader and as many outputs for the comparison; some 15 minutes."""
+    install(session, "test")
+    session.run("pytest", "tests/unit/test_fuzz.py", "--hypothesis-profile=fuzz", "-n2", *session.posargs)
+
+
+@nox.session
 def mutation(session: nox.Session) -> None:
     """Change every recorded output in one place; prints how many changes the comparison sees."""
     install(session, "test")
     session.run("python", "-m", "proof.mutation")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """What the runner costs beside bash and other tools, and over size; rewrites the tables that the site shows."""
+    install(session, "test")
+    for name in session.posargs or ("steps", "matcher", "scale", "plain"):
+        with Path(f"bench/results/{name}.part").open("w") as table:
+            session.run("python", f"bench/{name}.py", stdout=table, env={"PYTHONPATH": "."})
+        Path(table.name).replace(f"bench/results/{name}.txt")
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Known weaknesses of the locked packages; fails where they cannot be looked up."""
+    install(session, "audit")
+    locked = str(Path(session.create_tmp()) / "locked.txt")
+    session.run("uv", "export", "--locked", "--quiet", "--all-groups", "--no-emit-project", f"--output-file={locked}")
+    session.run("pip-audit", "--strict", "--disable-pip", "--require-hashes", "--requirement", locked)
+    for folder in ("proof/draw", "tests/site/lighthouse"):
+        session.run("npm", "audit", "--package-lock-only", "--prefix", folder)
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """What the images that runs have left are made of, as CycloneDX in .cache/sbom."""
+    install(session, "audit")
+    session.run("python", "-m", "proof.sbom")
 
 
 @nox.session

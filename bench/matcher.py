@@ -6,6 +6,7 @@ The figures of one row are near each other where the cost grows in line with the
 import secrets
 import time
 
+from bench.machine import here
 from proof.match import Renaming, match
 
 
@@ -25,6 +26,7 @@ SHAPES = {
 
 if __name__ == "__main__":
     sizes = (100_000, 1_000_000, 10_000_000)
+    print(f"{here()}\n")
     print(f"{'s/MB for':20}" + "".join(f"{size / 1e6:>8.1f} MB" for size in sizes))
     for name, make in SHAPES.items():
         costs = []

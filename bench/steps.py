@@ -12,8 +12,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench.machine import here
 from proof import extract
 from proof.read import Reader
+from tests.copies import PROGRAM, copy
 
 SIZES = (200, 2000)
 TOOLS = {"prysk": "prysk==0.20.0", "byexample": "byexample==11.0.0"}
@@ -62,10 +64,7 @@ def main() -> None:
     """Print whole processes in milliseconds, and the slope between the two sizes for one step."""
     with tempfile.TemporaryDirectory() as folder:
         where = Path(folder)
-        for part in ("lab", "overrides", "proof"):
-            shutil.copytree(part, where / part, ignore=shutil.ignore_patterns("node_modules"))
-        for part in ("mkdocs.yml", "pyproject.toml"):
-            shutil.copy(part, where / part)
+        copy(where, *PROGRAM)
         (where / "bin").mkdir()
         (where / "bin/docker").write_text("#!/bin/sh\necho 28.5.2\n")
         (where / "bin/docker").chmod(0o755)
@@ -80,6 +79,7 @@ def main() -> None:
             "prysk": lambda n: [tools["prysk"], f"t{n}.t"],
             "byexample": lambda n: [tools["byexample"], "-l", "shell", f"t{n}.md"],
         }
+        print(f"{here()}\n")
         print(f"{'ms':12}" + "".join(f"{f'{size} steps':>12}" for size in SIZES) + f"{'one step':>12}")
         for name, command in commands.items():
             if name in ("prysk", "byexample") and name not in tools:

@@ -9,7 +9,10 @@ import re
 import subprocess
 import tomllib
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
+from threading import Lock
 
 from proof.engine import CACHE, PACKAGES, NoRegistry, Unusable, install
 from proof.needs import RELEASES
@@ -49,17 +52,23 @@ def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> di
         Unusable: neither a registry answers nor can a root file system be made here, or an image is not in the table.
     """
     CACHE.mkdir(parents=True, exist_ok=True)
+    guests = sorted({*ALWAYS, *names})
+    if unknown := [name for name in guests if name not in _TABLE["guest"]]:
+        where = "lab/images.toml:1"
+        raise Unusable(f"{where}: no image {unknown[0]!r}; add it, or correct 'images:' in the page's head")
     maker = _Maker(say)
-    os.environ["LAB_IMAGE"], kind = maker.host(engine)
-    os.environ["LAB_INTERNET"], _ = maker.host(DEFAULT_ENGINE)
-    kinds, archives = {"host": kind}, {}
-    for name in sorted({*ALWAYS, *names}):
-        if name not in _TABLE["guest"]:
-            raise Unusable(f"lab/images.toml:1: no image {name!r}; add it, or correct 'images:' in the page's head")
-        tag, kinds[name] = maker.make(name, _TABLE["guest"][name].get("official", ""))
-        archives[name] = str(_archive(tag))
+    with ThreadPoolExecutor(2) as pool:  # one waits for packages or for the daemon while the other works
+        hosts = {release: pool.submit(maker.host, release) for release in {engine, DEFAULT_ENGINE}}
+        made = {name: pool.submit(maker.make, name, _TABLE["guest"][name].get("official", "")) for name in guests}
+        try:
+            os.environ["LAB_IMAGE"], kind = hosts[engine].result()
+            os.environ["LAB_INTERNET"], _ = hosts[DEFAULT_ENGINE].result()
+            archives = {name: str(_archive(future.result()[0])) for name, future in made.items()}
+        except Unusable:
+            pool.shutdown(cancel_futures=True)
+            raise
     os.environ["LAB_GUESTS"] = json.dumps(archives)
-    return kinds
+    return {"host": kind, **{name: future.result()[1] for name, future in made.items()}}
 
 
 def make(name: str, say: Callable[[str], None], **arguments: str) -> tuple[str, str]:
@@ -96,7 +105,9 @@ def _archive(tag: str) -> Path:
 class _Maker:
     def __init__(self, say: Callable[[str], None]) -> None:
         self.say = say
-        self.registry = True
+        self.registry: bool | None = None
+        """Whether one answers; not known before the first question."""
+        self.alone = Lock()
 
     def host(self, release: str) -> tuple[str, str]:
         """The host image of an engine, by its release."""
@@ -133,9 +144,10 @@ class _Maker:
             return tag
         tag = f"{PREFIX}/base:{_hash(None, suite + packages)}"
         if not _exists(tag):
-            install(PACKAGES, self.say)
+            with self.alone:
+                install(PACKAGES, self.say)
             self.say(f"making a Debian {suite} root with {packages}")
-            root = CACHE / f"root.{os.getpid()}.tar"
+            root = CACHE / f"root.{os.getpid()}.{tag[-12:]}.tar"
             try:
                 run(["mmdebstrap", "--quiet", "--variant=essential",
                      "--aptopt=Acquire::Check-Valid-Until \"false\"",
@@ -155,8 +167,11 @@ class _Maker:
         tag = f"{PREFIX}/{_plain(name)}:{reference[-64:][:12]}"
         if _exists(tag):
             return tag
-        if not self.registry:
-            return ""
+        with self.alone if self.registry is None else nullcontext():
+            return tag if self.registry is not False and self._pulled(reference, tag) else ""
+
+    def _pulled(self, reference: str, tag: str) -> bool:
+        """Whether a registry gave the image."""
         try:
             self.say(f"asking the registry for {reference.split('@', maxsplit=1)[0]}")
             run(["docker", "pull", "--quiet", reference])
@@ -165,9 +180,10 @@ class _Maker:
                 raise Unusable(f"{_where(reference)}: the registry has no {reference}; correct the digest") from error
             self.registry = False
             self.say(f"no registry answers ({error}); images are built from Debian packages")
-            return ""
+            return False
+        self.registry = True
         run(["docker", "tag", reference, tag])
-        return tag
+        return True
 
 
 def _where(reference: str) -> str:

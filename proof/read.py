@@ -20,6 +20,7 @@ from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
 from proof.blocks import MARK, Fence, Origin, check_addresses, page_of
+from proof.kept import Kept
 from proof.page import Block, Page, PageError
 
 _STRUCTURE = re.compile(r"[\s>*+\-\d.]*(```|~~~|!!!|\?\?\?|===|;*-+8<-|<|:::|#|\||\[)|\s*$")
@@ -44,7 +45,9 @@ class _Marker(SnippetPreprocessor):  # type: ignore[misc]
         """Mark ``lines`` of the page or of an included file, then expand their includes."""
         path, first = self.source, self.first_line
         if file_name:
-            path, first = str(Path(file_name).resolve().relative_to(Path.cwd())), 1
+            if not (there := Path(file_name).resolve()).is_relative_to(Path.cwd()):
+                raise SnippetMissingError(f"'{Path(file_name).relative_to(Path.cwd())}' is outside")
+            path, first = str(there.relative_to(Path.cwd())), 1
             first += _offset(Path(file_name).read_text(encoding="utf-8-sig").split("\n"), lines)
         marked = []
         for number, raw in enumerate(lines, first):
@@ -173,7 +176,10 @@ class Reader:
         except SnippetMissingError as error:
             name = (re.search(r"'(.*)'", str(error)) or ["", "?"])[1]
             line = next((n for n, t in enumerate(body.split("\n"), first_line) if name in t and "8<" in t), first_line)
-            raise PageError(path, line, f"include {name!r} does not exist; correct its path") from error
+            what = "does not exist; correct its path"
+            if str(error).endswith("is outside"):
+                what = "leads outside the project; put the file itself there"
+            raise PageError(path, line, f"include {name!r} {what}") from error
         parser = _Rendered()
         parser.feed(rendered)
         found = [(collector.fences[number], slug, title, claim) for number, slug, title, claim in parser.fences]
@@ -186,11 +192,14 @@ def read_pages(docs: str = "docs") -> list[Page]:
     """Every page below ``docs``, sorted by path.
 
     Raises:
-        PageError: a page breaks a rule, two pages share a name, or no page has a step.
+        PageError: a page breaks a rule, two pages share a name, no page has a step, or there is a symbolic link.
         mkdocs.exceptions.MkDocsException: ``mkdocs.yml`` is wrong.
     """
-    reader = Reader()
-    pages = [reader.read(str(path)) for path in sorted(Path(docs).rglob("*.md"))]
+    for link in (file for folder in (docs, "examples") for file in Path(folder).rglob("*") if file.is_symlink()):
+        raise PageError(str(link), 1, "a symbolic link; put the file itself there")
+    reader, kept = Reader(), Kept()
+    pages = [kept.page(path, reader.read) for path in sorted(Path(docs).rglob("*.md"))]
+    kept.forget()
     names: dict[str, str] = {}
     for page in pages:
         if page.blocks and page.name in names:

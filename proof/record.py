@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -30,11 +32,16 @@ def write(path: Path, engine: str, images: dict[str, str], steps: list[dict[str,
         took = round(seconds[step["page"]], 1)
         page = pages.setdefault(step["page"], {"date": now, **about, "images": images, "seconds": took, "steps": []})
         page["steps"].append({key: step[key] for key in step if key not in ("page", *about)})
-    record = read(path)
-    record.setdefault(engine, {}).update(pages)
-    part = path.with_suffix(".part")
-    part.write_text(json.dumps(record, indent=1) + "\n")
-    part.replace(path)
+    folder = os.open(path.absolute().parent, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)  # another run of this checkout may end at the same moment
+        record = read(path)
+        record.setdefault(engine, {}).update(pages)
+        part = path.with_suffix(".part")
+        part.write_text(json.dumps(record, indent=1) + "\n")
+        part.replace(path)
+    finally:
+        os.close(folder)
 
 
 def read(path: Path) -> dict[str, dict[str, Any]]:

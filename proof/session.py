@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -168,8 +169,10 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         return
     signal.signal(signal.SIGTERM, signal.default_int_handler)
 
+    begin = time.monotonic()
+
     def say(text: str) -> None:
-        _say(config, f"… {text}")
+        _say(config, f"… {time.monotonic() - begin:3.0f} s: {text}")
 
     try:
         pages = read_pages()

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,19 +9,15 @@ from pathlib import Path
 
 import pytest
 
-PARTS = ("docs", "examples", "lab", "overrides", "proof", "mkdocs.yml", "pyproject.toml")
+from tests.copies import GUIDE, PROGRAM, copy
+
 Run = Callable[..., "subprocess.Popen[str]"]
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The guide with its examples and its lab, to change."""
-    for part in PARTS:
-        source, target = Path(part), tmp_path / part
-        if source.is_dir():
-            shutil.copytree(source, target, ignore=shutil.ignore_patterns("node_modules"))
-        else:
-            shutil.copy(source, target)
+    copy(tmp_path, *GUIDE, *PROGRAM)
     return tmp_path
 
 

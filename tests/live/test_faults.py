@@ -1,15 +1,18 @@
 """What a run leaves when it is ended, and that the user's own things on the daemon stay as they are."""
 
 import os
+import random
 import signal
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import docker
 import pytest
 
-from proof import lab
+from proof import lab, record
+from proof.images import DEFAULT_ENGINE
 from tests.live.conftest import Run
 
 PAGE = "docs/tasks/connect.md"
@@ -18,10 +21,11 @@ LABEL = "docker-networking-proven"
 
 @pytest.fixture
 def own() -> Iterator[set[str]]:
-    """A container, a network and a volume of the user, under names that pages use; the daemon as it is with them."""
+    """Things of the user, under names and with a subnet that pages use; the daemon as it is with them."""
     client = docker.from_env()
     container = client.containers.create(os.environ["LAB_IMAGE"], name="web", network_mode="none")
-    network = client.networks.create("my_bridge", driver="bridge")
+    pool = docker.types.IPAMPool(subnet="192.0.2.0/24")
+    network = client.networks.create("my_bridge", driver="bridge", ipam=docker.types.IPAMConfig(pool_configs=[pool]))
     volume = client.volumes.create("data")
     yield lab.snapshot()
     container.remove(v=True)
@@ -50,6 +54,32 @@ def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Ru
     output, _ = again.communicate(timeout=300)
     assert again.returncode == 0, output
     assert not labs(before) & begun
+    assert lab.snapshot() == own
+
+
+def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_the_next_does_not_take_away(
+    start: Run, own: set[str]
+) -> None:
+    before = labs(set())
+    moments = random.Random(1)
+    for _ in range(20):
+        process = start(PAGE)
+        time.sleep(moments.uniform(0.2, 6))
+        with suppress(ProcessLookupError):  # it may have ended by itself
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+    again = start(PAGE)
+    output, _ = again.communicate(timeout=300)
+    assert again.returncode == 0, output
+    assert labs(before) == set() and lab.snapshot() == own
+
+
+def test_two_runs_at_once_are_both_green(start: Run, own: set[str], project: Path) -> None:
+    runs = [start(PAGE), start("docs/drivers/none.md")]
+    for run in runs:
+        output, _ = run.communicate(timeout=300)
+        assert run.returncode == 0, output
+    assert {*record.read(project / "proof.json")[DEFAULT_ENGINE]} == {PAGE, "docs/drivers/none.md"}
     assert lab.snapshot() == own
 
 

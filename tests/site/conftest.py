@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -17,8 +18,6 @@ from proof import engine
 from tests.site.tab import Tab
 
 TEXTS = {".html", ".css", ".js", ".json", ".svg", ".md", ".txt", ".xml"}
-
-
 FIGURES = pytest.StashKey[list[str]]()
 
 
@@ -83,15 +82,22 @@ def site(address: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium; installed where it is missing and apt can."""
+def chromium() -> str:
+    """Where Chromium is, or the Chrome of GitHub's machines; Debian's is installed where there is none and apt can."""
+    found = shutil.which("chromium") or shutil.which("google-chrome")
     try:
-        engine.install({"chromium": "chromium"}, print)
+        engine.install({} if found else {"chromium": "chromium"}, print)
     except engine.Unusable as error:
         pytest.exit(str(error), 2)
+    return found or shutil.which("chromium") or ""
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """The browser for all tests."""
     with sync_playwright() as playwright:
         # Without its sandbox, since root cannot have it; the pages are our own.
-        running = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        running = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield running
         running.close()
 

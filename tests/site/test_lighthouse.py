@@ -26,9 +26,11 @@ def command() -> list[str]:
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_lighthouse_finds_nothing(kind: str, command: list[str], address: str, figures: list[str]) -> None:
+def test_lighthouse_finds_nothing(
+    kind: str, command: list[str], address: str, chromium: str, figures: list[str]
+) -> None:
     run = subprocess.run([*command, f"{address}{PAGES[kind]}.html"], stdout=subprocess.PIPE, check=True,
-                         env={**os.environ, "CHROME_PATH": "/usr/bin/chromium"})  # fmt: skip
+                         env={**os.environ, "CHROME_PATH": chromium})  # fmt: skip
     report = json.loads(run.stdout)
     scores = {name: round(report["categories"][name]["score"] * 100) for name in SCORES}
     figures.append(f"Lighthouse, {kind} page: " + ", ".join(f"{name} {score}" for name, score in scores.items()))

@@ -3,9 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from proof.page import Page
 from proof.read import Reader
+
+settings.register_profile("default", deadline=None)  # a time is no test: the machine may be busy
+settings.register_profile("fuzz", deadline=None, max_examples=100_000)
+settings.load_profile("default")
 
 END = "\n\n## Clean up\n\n```console\n$ true\n```\n"
 

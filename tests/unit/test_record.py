@@ -1,5 +1,6 @@
 """The record: a run replaces what it says of its pages, and what is not a record counts as none."""
 
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -31,3 +32,20 @@ def test_a_run_replaces_its_pages_and_leaves_the_rest(tmp_path: Path) -> None:
         "Docker 28.5: 2 steps on 2 pages: 2 passed",
         "Docker 20.10: 1 steps on 1 pages: 1 skipped (needs ip_vs)",
     ]
+
+
+def _many(file: Path, engine: str) -> None:
+    for number in range(20):
+        record.write(file, engine, {}, [step(f"docs/{number}.md")], {f"docs/{number}.md": 1.0})
+
+
+def test_runs_that_end_together_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    file = tmp_path / "proof.json"
+    engines = ["28.5", "26.1", "20.10"]
+    processes = [get_context("fork").Process(target=_many, args=(file, engine)) for engine in engines]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    assert {engine: len(pages) for engine, pages in record.read(file).items()} == dict.fromkeys(engines, 20)
+    assert list(tmp_path.iterdir()) == [file]

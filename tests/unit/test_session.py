@@ -1,16 +1,14 @@
 """The pytest plugin as a reader meets it, without Docker: what a page that cannot be collected says."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from tests.copies import PROGRAM, copy
+
 
 def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
-    for part in ("lab", "overrides", "proof"):
-        shutil.copytree(part, tmp_path / part, ignore=shutil.ignore_patterns("node_modules"))
-    for part in ("pyproject.toml", "mkdocs.yml"):
-        shutil.copy(part, tmp_path / part)
+    copy(tmp_path, *PROGRAM)
     (tmp_path / "docs").mkdir()
     block = "```console\n$ true\n```\n\n"
     (tmp_path / "docs/new.md").write_text(f"# New\n\n{block}## Clean up\n\n{block}")

@@ -1,0 +1,69 @@
+"""Pages by docs-test and by bash alone: ``python bench/plain.py`` prints seconds and ratios of one run.
+
+Bash gets the same commands on an equally fresh host, in one process, and compares nothing. Each figure holds the hosts'
+start and end. Pages can be given; each must have one host and nothing that it needs beside an engine.
+"""
+
+import argparse
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bench.machine import here
+from proof import engine, extract, images, lab
+from proof.page import Page
+
+PAGES = ["bridge", "user-defined-bridge", "none", "connect", "dns", "publish", "several-networks", "localhost",
+         "port-taken", "name-clash", "addresses", "names"]  # fmt: skip
+
+
+def bash(page: Page) -> None:
+    """The commands of a page on a fresh host."""
+    with lab.hosts(page.name, 1, page.images, lab.OUTER) as hosts:
+        enter = hosts["host1"]
+        for name, text in page.files.items():
+            lab.copy(enter, f"/root/guide/{name}", text.encode())
+        steps = page.steps_on(images.DEFAULT_ENGINE)
+        commands = "\n".join(step.command for block, step in steps if not block.requires and not block.norun)
+        lab.copy(enter, "/root/guide.sh", commands.encode())
+        run = "mkdir -p guide; cd guide; exec bash ../guide.sh </dev/null"
+        subprocess.run([*enter, "bash", "-c", run], capture_output=True, check=False)
+
+
+def docs_test(workers: int, pages: list[Page]) -> float:
+    """Seconds of a whole run with so many workers."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "proof.session", "-p", "no:hypothesispytest",
+               "-p", "no:logging", "-n", str(workers), "--no-loadscope-reorder"]  # fmt: skip
+    begin = time.perf_counter()
+    subprocess.run([*command, *(page.path for page in pages)], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begin
+
+
+def main() -> None:
+    """Print three rows: bash, one worker, two workers."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("pages", nargs="*", default=PAGES, help="names of folders below examples/")
+    pages = [extract.load(Path("examples", name)) for name in parser.parse_args().pages]
+
+    def say(text: str) -> None:
+        print(f"… {text}", file=sys.stderr)
+
+    with engine.outer(say):
+        images.prepare({name for page in pages for name in page.images}, images.DEFAULT_ENGINE, say)
+        with lab.compose_plugin(), lab.named_run():
+            begin = time.perf_counter()
+            for page in pages:
+                bash(page)
+            alone = time.perf_counter() - begin
+        one, two = docs_test(0, pages), docs_test(2, pages)
+    steps = sum(len(page.steps) for page in pages)
+    print(f"{here()}\n{steps} steps on {len(pages)} pages, Docker {images.DEFAULT_ENGINE}\n")
+    print(f"{'':24}{'seconds':>9}{'ratio':>8}")
+    print(f"{'bash, page by page':24}{alone:9.1f}{1:8.2f}")
+    print(f"{'docs-test, one worker':24}{one:9.1f}{one / alone:8.2f} of bash")
+    print(f"{'docs-test, two workers':24}{two:9.1f}{two / one:8.2f} of one worker")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,86 @@
+"""A guide as a folder: its pages are kept from one reading to the next, and no link leads out of it."""
+
+from pathlib import Path
+
+import pytest
+
+from proof import kept
+from proof.page import PageError
+from proof.read import Reader, read_pages
+from tests.copies import PROGRAM, copy
+from tests.unit.conftest import END
+
+ONE, TWO = "# One\n\n```console\n$ true\n```", "# Two\n\n--8<-- \"part.md\"\n"
+
+
+@pytest.fixture
+def seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A guide of two pages in the current directory, and the paths that were read of it."""
+    copy(tmp_path, *PROGRAM)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/one.md").write_text(ONE + END)
+    (tmp_path / "docs/two.md").write_text(TWO + END)
+    (tmp_path / "part.md").write_text("```console\n$ echo a\na\n```\n")
+    paths: list[str] = []
+    read = Reader.read
+
+    def watched(self: Reader, path: str) -> object:
+        paths.append(path)
+        return read(self, path)
+
+    monkeypatch.setattr(Reader, "read", watched)
+    monkeypatch.chdir(tmp_path)
+    return paths
+
+
+def again(seen: list[str]) -> list[str]:
+    """Read the guide once more; what was read for it."""
+    seen.clear()
+    pages = read_pages()
+    fresh = [Reader().read(page.path) for page in pages]
+    assert pages == fresh
+    return seen[: -len(pages)]
+
+
+def test_a_change_re_reads_its_page_alone(seen: list[str]) -> None:
+    assert again(seen) == ["docs/one.md", "docs/two.md"]
+    assert again(seen) == ["docs/two.md"]  # it includes another file
+    page = Path("docs/one.md")
+    page.write_text(page.read_text().replace("$ true", "$ echo b\nb", 1))
+    assert again(seen) == ["docs/one.md", "docs/two.md"]
+    assert len(list(kept.FOLDER.iterdir())) == 1  # what is of no use is gone
+
+
+def test_a_changed_include_and_a_changed_configuration_are_read(seen: list[str]) -> None:
+    again(seen)
+    Path("part.md").write_text("```console\n$ echo c\nc\n```\n")
+    assert read_pages()[1].steps[0].output == ("c",)
+    Path("mkdocs.yml").write_text(Path("mkdocs.yml").read_text() + "# changed\n")
+    assert again(seen) == ["docs/one.md", "docs/two.md"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"\x80", b"\x80\x04N.", b"not a pickle"])
+def test_a_damaged_file_is_read_again(seen: list[str], damage: bytes) -> None:
+    again(seen)
+    next(kept.FOLDER.iterdir()).write_bytes(damage)
+    assert again(seen) == ["docs/one.md", "docs/two.md"]
+
+
+def test_a_link_in_the_guide_is_refused(seen: list[str], tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "secret.md"
+    outside.write_text("```console\n$ true\n```\n")
+    Path("docs/link.md").symlink_to(outside)
+    with pytest.raises(PageError, match=r"^docs/link\.md:1: a symbolic link; put the file itself there$"):
+        read_pages()
+    Path("docs/link.md").unlink()
+    Path("part.md").unlink()
+    Path("part.md").symlink_to(outside)
+    with pytest.raises(PageError, match=r"^docs/two\.md:3: include 'part\.md' leads outside the project"):
+        read_pages()
+
+
+@pytest.mark.parametrize("name", ["../part.md", "/etc/hostname", "docs/../../part.md"])
+def test_an_include_from_outside_is_refused(seen: list[str], name: str) -> None:
+    Path("docs/two.md").write_text(TWO.replace("part.md", name) + END)
+    with pytest.raises(PageError, match=rf"^docs/two\.md:3: include '{name}' does not exist; correct its path$"):
+        read_pages()
