@@ -8,6 +8,18 @@ from collections.abc import Iterator, Sequence
 PROMPT = re.compile(r"(?:(?P<host>host\d+))?\$(?: (?P<command>.*))?")
 
 
+def notes(text: str) -> list[tuple[str, str]]:
+    """What is noted, and the note: ``DNAT: another destination | br-: a bridge`` has two.
+
+    Raises:
+        ValueError: a note has no colon.
+    """
+    pairs = [note.partition(": ") for note in text.split(" | ")] if text else []
+    if any(not (part and colon and said) for part, colon, said in pairs):
+        raise ValueError(f"note {text!r} is not 'what is noted: the note'")
+    return [(part, said) for part, _, said in pairs]
+
+
 def console_lines(lines: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     """Yield ``(kind, host, text)`` for each line of a console block.
 

@@ -13,7 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from proof import extract, ledger, pictures, record, topology
-from proof.console import console_lines
+from proof.console import console_lines, notes
 from proof.needs import RELEASES
 from proof.page import Block, Page, PageError
 from proof.read import read_pages
@@ -46,17 +46,29 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
             prompt = f"{name}$" if kind == "prompt" else ">"
             parts.append(f'<span class="prompt">{prompt} </span><span class="command">{escape(text)}</span>')
             commands.append(text)
-    notes = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
-    shown = "".join(f"<span>{text.format(escape(options[key]))}</span>" for key, text in notes if key in options)
+    labels = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
+    shown = "".join(f"<span>{text.format(escape(options[key]))}</span>" for key, text in labels if key in options)
     foot = f'<div class="status" data-search-exclude>{shown}{_BLOCK}</div>{_pictures(options)}'
     body = _PRE.format("\n".join(parts)).replace("<code>\n", "<code>").replace(_PRE.format(""), "")
+    body, said = _noted(body, options.get("note", ""))
     copy = escape("\n".join(commands))  # Material's copy button honours data-copy
-    made = f'<div class="console highlight" data-copy="{copy}">{body}{foot}</div>'
+    made = f'<div class="console highlight" data-copy="{copy}">{body}{said}{foot}</div>'
     if "differs" in options:
         engines = options["differs"].split()
         title = f"Docker {' and '.join(engines)} answer{'s' if len(engines) == 1 else ''} otherwise"
         made = f'<details class="differs"><summary>{title}</summary>{made}</details>'
     return made
+
+
+def _noted(body: str, text: str) -> tuple[str, str]:
+    """Number what a block's notes are on, at its first place, and list the notes."""
+    listed = ""
+    for number, (part, said) in enumerate(notes(text), 1):
+        # A part of a line, and not of a tag.
+        place = rf"{re.escape(escape(part))}(?![^<]*>)"
+        body = re.sub(place, rf'<mark data-note="{number}">\g<0></mark>', body, count=1)
+        listed += f"<li><code>{escape(part)}</code>: {escape(said)}</li>"
+    return body, f'<ol class="notes">{listed}</ol>' if listed else ""
 
 
 def _output(lines: list[str]) -> str:

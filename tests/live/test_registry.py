@@ -50,9 +50,9 @@ def _patiently(act: Callable[[], str]) -> str:
             time.sleep(0.2)
 
 
-def offer(project: Path, digest: str) -> str:
+def offer(project: Path, digest: str, registry: str = REGISTRY) -> str:
     """Let the copy take its busybox from the registry."""
-    reference = f"{REGISTRY}/busybox:1@{digest}"
+    reference = f"{registry}/busybox:1@{digest}"
     table = project / "lab/images.toml"
     table.write_text(re.sub(r'official = "busybox:.*"', f'official = "{reference}"', table.read_text()))
     return reference
@@ -75,3 +75,45 @@ def test_a_digest_that_the_registry_does_not_have_is_one_clear_line(project: Pat
     output, _ = process.communicate(timeout=300)
     assert re.search(rf"lab/images\.toml:\d+: the registry has no {reference}; correct the digest", output), output
     assert process.returncode == 2
+
+
+FALSE = """
+import http.server, sys, time
+
+class Registry(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        if sys.argv[1] == "slow":
+            time.sleep(600)
+        body = b"{}" if self.path == "/v2/" else b'{"schemaVersion": 2}'
+        self.send_response(200)
+        self.send_header("Content-Type", "application/vnd.oci.image.manifest.v1+json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_HEAD = do_GET
+
+http.server.ThreadingHTTPServer(("127.0.0.1", 5998), Registry).serve_forever()
+"""
+
+
+@pytest.mark.parametrize(("fault", "said"), [
+    ("slow", "no registry answers"),
+    ("lies", r"lab/images\.toml:\d+: the registry's .* is not what its digest says"),
+])  # fmt: skip
+def test_a_registry_that_is_slow_or_lies_does_not_get_its_way(
+    fault: str, said: str, project: Path, start: Run
+) -> None:
+    client = docker.from_env()
+    registry = client.containers.run(
+        os.environ["LAB_IMAGE"], entrypoint=["python3", "-c", FALSE, fault], detach=True, network_mode="host",
+        labels={"docker-networking-proven": os.environ["LAB_RUN"]},
+    )  # fmt: skip
+    try:
+        offer(project, "sha256:" + "0" * 64, "127.0.0.1:5998")
+        process = start(PAGE)
+        output, _ = process.communicate(timeout=300)
+    finally:
+        registry.remove(force=True, v=True)
+    assert re.search(said, output), output
+    assert process.returncode == (2 if fault == "lies" else 0), output

@@ -25,6 +25,14 @@ def test_an_exit_status_is_shown() -> None:
     assert "exit status 1" in console_format("$ false", "console", "", {"exit": "1"}, None)
 
 
+def test_a_note_numbers_its_part_and_stands_below() -> None:
+    shown = console_format("$ id\nid <b>", "console", "", {"note": "id <b>: a & b | span: never"}, None)
+    assert '<span class="output"><mark data-note="1">id &lt;b&gt;</mark></span>' in shown
+    assert "<li><code>id &lt;b&gt;</code>: a &amp; b</li><li><code>span</code>: never</li></ol>" in shown
+    assert "<mark" not in shown.split("mark>")[1]
+    assert 'data-copy="id"' in shown
+
+
 def test_a_long_answer_is_folded_and_loses_no_line() -> None:
     lines = [str(number) for number in range(26)]
     shown = console_format("\n".join(["$ seq 0 25", *lines, "$ true", "end"]), "console", "", {}, None)
