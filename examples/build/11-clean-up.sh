@@ -3,9 +3,3 @@
 
 # docs/tasks/build.md:132 host1 exit=0
 docker rm -f db web
-
-# docs/tasks/build.md:135 host1 exit=0
-docker network rm my_bridge
-
-# docs/tasks/build.md:137 host1 exit=0
-docker image rm demo | grep -c Untagged

@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # One alias, two containers. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:199 host1 exit=0
-for i in {1..20}; do docker exec client dig +short shop > answer; head -n 1 answer; done | sort -u
+# docs/understand/names.md:192 host1 exit=0
+docker run -d --name two --network my_bridge --network-alias shop busybox httpd -f -h /etc
+
+# docs/understand/names.md:194 host1 exit=0
+docker exec client dig +short shop | sort

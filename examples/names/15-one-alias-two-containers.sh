@@ -1,14 +1,5 @@
 #!/usr/bin/env bash
 # One alias, two containers. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:207 host1 exit=0
-docker stop -t 0 two
-
-# docs/understand/names.md:209 host1 exit=0
-docker exec client dig +short shop
-
-# docs/understand/names.md:211 host1 exit=0
-docker start two
-
-# docs/understand/names.md:213 host1 exit=0
-docker exec client dig +short shop | sort
+# docs/understand/names.md:205 host1 exit=0
+for i in {1..20}; do docker exec client dig +short shop > answer; head -n 1 answer; done | sort -u

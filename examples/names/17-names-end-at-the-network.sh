@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Names end at the network. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:234 host1 exit=0
-docker run --rm --network my_bridge busybox ping -c 1 web | grep received
+# docs/understand/names.md:231 host1 exit=0
+docker network create --internal --subnet 192.0.2.128/25 back
 
-# docs/understand/names.md:236 host1 exit=1
-docker run --rm --network back busybox ping -c 1 web
+# docs/understand/names.md:233 host1 exit=0
+docker run -d --name db --network back nicolaka/netshoot sleep 600
+
+# docs/understand/names.md:235 host1 exit=0
+docker exec db ping -c 1 db | grep received

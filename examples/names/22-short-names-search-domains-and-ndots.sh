@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Short names, search domains and ndots. Generated from docs/understand/names.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/understand/names.md:305 host1 exit=0
-docker run --rm --network my_bridge nicolaka/netshoot dig nosuch | grep -o 'status: [A-Z]*'
+# docs/understand/names.md:298 host1 exit=0
+docker run --rm --network my_bridge --dns-search example.com busybox grep ^search /etc/resolv.conf
 
-# docs/understand/names.md:307 host1 exit=0
-docker run --rm --network my_bridge --dns-opt ndots:1 nicolaka/netshoot dig nosuch | grep -o 'status: [A-Z]*'
+# docs/understand/names.md:300 host1 exit=0
+docker run --rm --network my_bridge --dns-search example.com busybox ping -c 1 web | grep PING
+
+# docs/understand/names.md:302 host1 exit=0
+docker run --rm --network my_bridge --dns-search example.com busybox ping -c 1 mail | grep PING
