@@ -20,7 +20,7 @@ docker port two
 docker run -d --name client --hostname client --network other -p 8087:80 busybox httpd -f -h /etc
 
 # docs/tasks/publish.md:443 host1 exit=0
-docker port client | head -1
+docker port client | sed -n 1p
 
 # docs/tasks/publish.md:445 host2 exit=0
 curl -s http://198.51.100.11:8087/hostname

@@ -21,7 +21,7 @@ docker port two
 docker run -d --name client --network other -p 8089:80 busybox httpd -f -h /etc
 
 # docs/tasks/publish.md:470 host1 exit=0
-docker port client | head -1
+docker port client | sed -n 1p
 
 # docs/tasks/publish.md:472 host1 exit=0
 docker rm -f client two
