@@ -179,7 +179,8 @@ class _Maker:
             if "manifest unknown" in str(error):
                 raise Unusable(f"{_where(reference)}: the registry has no {reference}; correct the digest") from error
             if "verification failed" in str(error):
-                raise Unusable(f"{_where(reference)}: the registry's {reference} is not what its digest says") from error
+                said = f"the registry's {reference} is not what its digest says"
+                raise Unusable(f"{_where(reference)}: {said}") from error
             self.registry = False
             self.say(f"no registry answers ({error}); images are built from Debian packages")
             return False
