@@ -8,7 +8,7 @@ docker service rm web
 until [ "$(docker ps --all --quiet | wc -l)" = 0 ]; do sleep 0.2; done
 
 # docs/tasks/load-balancer.md:101 host1 exit=0
-((sleep 1; printf 'HTTP/1.0 200 OK\r\n\r\n') | nc -nv -l -p 8080 -q 1 > request 2> sender) & sleep 0.3
+{ sleep 1; printf 'HTTP/1.0 200 OK\r\n\r\n'; } | nc -nv -l -p 8080 -q 1 > request 2> sender & sleep 0.3
 
 # docs/tasks/load-balancer.md:102 host2 exit=0
 curl -s --max-time 3 http://198.51.100.13/hostname
