@@ -42,6 +42,13 @@ class _Results:
         self.config = config
         self.entries: list[dict[str, Any]] = []
         self.seconds: dict[str, float] = {}
+        self.ended: set[str] = set()
+        """Pages that came to their end. One that a Ctrl-C cut has proven nothing, though its steps passed so far."""
+
+    @property
+    def recorded(self) -> list[dict[str, Any]]:
+        """The entries that count: those of pages that came to their end."""
+        return [entry for entry in self.entries if entry["page"] in self.ended]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep a step's entry; say what came of a page at its last item, the clean-up check."""
@@ -53,6 +60,7 @@ class _Results:
         page = report.nodeid.split("::")[0]
         self.seconds[page] = self.seconds.get(page, 0) + report.duration
         if report.nodeid.endswith(f"::{CLEAN}") and report.when == "teardown":
+            self.ended.add(page)
             outcomes = [entry["outcome"] for entry in self.entries if entry["page"] == page]
             counts = ", ".join(f"{outcomes.count(kind)} {kind}" for kind in sorted(set(outcomes)))
             _say(self.config, f"{page}: {counts} in {self.seconds[page]:.1f} s")
@@ -213,9 +221,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     results = config.stash[_results]
     if config.getoption("update"):
         extract.write(read_pages(), EXAMPLES)
-    elif results.entries:
+    elif results.recorded:
         engine_name = config.getoption("engine")
-        record.write(Path("proof.json"), engine_name, config.stash[_images], results.entries, results.seconds)
+        record.write(Path("proof.json"), engine_name, config.stash[_images], results.recorded, results.seconds)
     if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and os.environ.get("LAB_LEFT_OUT", "[]") != "[]":
         session.exitstatus = pytest.ExitCode.OK
     try:

@@ -3,7 +3,11 @@
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
+from proof.items import CLEAN
+from proof.session import _Results
 from tests.copies import PROGRAM, copy
 
 
@@ -19,3 +23,15 @@ def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
     assert "docs/new.md:1: not extracted; run nox -s docs-update" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr and ".py:" not in done.stdout
     assert done.returncode == 2
+
+
+def test_a_page_that_was_cut_is_not_recorded() -> None:
+    config: Any = SimpleNamespace(pluginmanager=SimpleNamespace(get_plugin=lambda name: None))
+    results = _Results(config)
+    for page, item in (("docs/a.md", "4 true"), ("docs/a.md", CLEAN), ("docs/b.md", "4 true")):
+        entry = {"page": page, "outcome": "passed"}
+        for when in ("call", "teardown"):
+            report: Any = SimpleNamespace(nodeid=f"{page}::{item}", when=when, duration=1.0, failed=False,
+                                          user_properties=[] if item == CLEAN else [("proof", entry)])  # fmt: skip
+            results.pytest_runtest_logreport(report)
+    assert [entry["page"] for entry in results.recorded] == ["docs/a.md"]
