@@ -42,7 +42,7 @@ def unit(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """100,000 random pages for the reader and as many outputs for the comparison; some 15 minutes."""
+    """100,000 random pages for the reader and as many outputs for the comparison."""
     install(session, "test")
     session.run("pytest", "tests/unit/test_fuzz.py", "--hypothesis-profile=fuzz", "-n2", *session.posargs)
 
@@ -59,9 +59,13 @@ def bench(session: nox.Session) -> None:
     """What the runner costs beside bash and other tools, and over size; rewrites the tables that the site shows."""
     install(session, "test")
     for name in session.posargs or ("steps", "matcher", "scale", "plain"):
-        with Path(f"bench/results/{name}.part").open("w") as table:
-            session.run("python", f"bench/{name}.py", stdout=table, env={"PYTHONPATH": "."})
-        Path(table.name).replace(f"bench/results/{name}.txt")
+        part = Path(f"bench/results/{name}.part")
+        try:
+            with part.open("w") as table:
+                session.run("python", f"bench/{name}.py", stdout=table, env={"PYTHONPATH": "."})
+            part.replace(part.with_suffix(".txt"))
+        finally:
+            part.unlink(missing_ok=True)
 
 
 @nox.session

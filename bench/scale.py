@@ -32,9 +32,10 @@ NETWORK ID     NAME      DRIVER    SCOPE
 """
 HEAD = "# Page {page}\n"
 END = "\n## Clean up\n\n```console\n$ docker network prune --force\n```\n"
+READ = "read_pages()"
 PARTS = {
-    "read": "read_pages()",
-    "read again, one page changed": "read_pages()",
+    "read": READ,
+    "read again, one page changed": READ,
     "extract": "extract.write(pages, Path('examples'))",
     "load": "[extract.load(Path('examples', page.name)) for page in pages]",
     "match": "[match([*step.output], [*step.output], Renaming(), 'x:1') for page in pages for step in page.steps]",
@@ -42,7 +43,7 @@ PARTS = {
             " for page in pages for block in page.blocks]",
 }  # fmt: skip
 MEASURE = """
-import json, resource, sys, time
+import json, resource, time
 from pathlib import Path
 from proof import extract, site
 from proof.match import Renaming, match
@@ -69,7 +70,7 @@ def generate(where: Path, pages: int) -> None:
 
 def measure(where: Path, call: str) -> tuple[float, float]:
     """Processor seconds of a call in a process of its own, and the most memory of that process, in MB."""
-    script = MEASURE.format(call=call, needs_pages="pages" in call.replace("read_pages", ""))
+    script = MEASURE.format(call=call, needs_pages=call != READ)
     done = subprocess.run([sys.executable, "-c", script], cwd=where, check=True, stdout=subprocess.PIPE)
     seconds, memory = json.loads(done.stdout)
     return seconds, memory

@@ -54,8 +54,7 @@ def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> di
     CACHE.mkdir(parents=True, exist_ok=True)
     guests = sorted({*ALWAYS, *names})
     if unknown := [name for name in guests if name not in _TABLE["guest"]]:
-        where = "lab/images.toml:1"
-        raise Unusable(f"{where}: no image {unknown[0]!r}; add it, or correct 'images:' in the page's head")
+        raise Unusable(f"{_TABLE_FILE}:1: no image {unknown[0]!r}; add it, or correct 'images:' in the page's head")
     maker = _Maker(say)
     with ThreadPoolExecutor(2) as pool:  # one waits for packages or for the daemon while the other works
         hosts = {release: pool.submit(maker.host, release) for release in {engine, DEFAULT_ENGINE}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import pickle
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from proof.page import Page
@@ -42,8 +43,9 @@ class Kept:
         if b"8<" not in whole and not page.workdir:
             FOLDER.mkdir(parents=True, exist_ok=True)
             part = file.with_suffix(".part")
-            part.write_bytes(pickle.dumps(page))
-            part.replace(file)
+            with suppress(FileNotFoundError):  # another reading at the same time forgets what it did not use
+                part.write_bytes(pickle.dumps(page))
+                part.replace(file)
         return page
 
     def forget(self) -> None:

@@ -84,12 +84,12 @@ def site(address: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Where Chromium is, or the Chrome of GitHub's machines; Debian's is installed where there is none and apt can."""
-    found = shutil.which("chromium") or shutil.which("google-chrome")
     try:
-        engine.install({} if found else {"chromium": "chromium"}, print)
+        if not shutil.which("google-chrome"):
+            engine.install({"chromium": "chromium"}, print)
     except engine.Unusable as error:
         pytest.exit(str(error), 2)
-    return found or shutil.which("chromium") or ""
+    return shutil.which("chromium") or shutil.which("google-chrome") or ""
 
 
 @pytest.fixture(scope="session")

@@ -66,6 +66,19 @@ def test_a_damaged_file_is_read_again(seen: list[str], damage: bytes) -> None:
     assert again(seen) == ["docs/one.md", "docs/two.md"]
 
 
+def test_a_reading_at_the_same_time_may_take_a_file_away(seen: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    write = Path.write_bytes
+
+    def taken(self: Path, data: bytes) -> int:
+        size = write(self, data)
+        if self.suffix == ".part":
+            self.unlink()
+        return size
+
+    monkeypatch.setattr(Path, "write_bytes", taken)
+    assert [page.path for page in read_pages()] == ["docs/one.md", "docs/two.md"]
+
+
 def test_a_link_in_the_guide_is_refused(seen: list[str], tmp_path_factory: pytest.TempPathFactory) -> None:
     outside = tmp_path_factory.mktemp("outside") / "secret.md"
     outside.write_text("```console\n$ true\n```\n")
