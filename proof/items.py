@@ -53,6 +53,8 @@ class PageFile(pytest.File):
     """One page on its own lab."""
 
     page: Page
+    ready = False
+    """Whether its hosts are up and a step can run."""
 
     def collect(self) -> Iterator[pytest.Item]:
         """The steps that lie in the page's folder below `examples/`."""
@@ -81,6 +83,7 @@ class PageFile(pytest.File):
             self.stack.close()
             self.enter_lab(self.stack.enter_context(vm.daemon()))
         self.before = self.state()
+        self.ready = True
 
     def enter_lab(self, daemon: lab.Daemon) -> None:
         """Bring hosts up on a daemon, open their shells, and see what they have."""

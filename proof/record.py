@@ -38,7 +38,7 @@ def write(path: Path, engine: str, images: dict[str, str], steps: list[dict[str,
         record = read(path)
         record.setdefault(engine, {}).update(pages)
         part = path.with_suffix(".part")
-        part.write_text(json.dumps(record, indent=1) + "\n")
+        part.write_text(json.dumps(record) + "\n")
         part.replace(path)
     finally:
         os.close(folder)

@@ -21,7 +21,7 @@ from mkdocs.exceptions import MkDocsException
 from xdist.scheduler import LoadFileScheduling
 
 from proof import choose, engine, extract, images, lab, record, vm
-from proof.items import CLEAN, EXAMPLES, PageFile
+from proof.items import CLEAN, EXAMPLES, PageFile, StepItem
 from proof.page import Page, PageError
 from proof.read import read_pages
 
@@ -151,9 +151,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_finish(session: pytest.Session) -> None:
     """A step needs the steps before it: where ``-k`` or ``--lf`` chose one, its page runs whole."""
-    whole: dict[pytest.Item, None] = {}
-    for item in session.items:
-        whole.update(dict.fromkeys(item.parent.items if isinstance(item.parent, PageFile) else [item]))
+    chosen = dict.fromkeys(item.parent if isinstance(item.parent, PageFile) else item for item in session.items)
+    whole = [item for node in chosen for item in (node.items if isinstance(node, PageFile) else [node])]
     session.items[:] = sorted(whole, key=_turn)
 
 
@@ -167,6 +166,21 @@ def _turn(item: pytest.Item) -> tuple[int, int]:
 def _selected(config: pytest.Config, pages: list[Page]) -> list[Page]:
     paths = [Path(argument.split("::")[0]).absolute() for argument in config.args]
     return [page for page in pages if any(Path(page.path).absolute().is_relative_to(path) for path in paths)]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
+    """One report for a step within its page, in place of pytest's three.
+
+    It has nothing to set up or to take down: the page's first item and its last do that, as pytest has it.
+    """
+    if not isinstance(item, StepItem) or not item.parent.ready:
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    call = pytest.CallInfo.from_call(item.runtest, "call", reraise=(pytest.exit.Exception, KeyboardInterrupt))
+    item.ihook.pytest_runtest_logreport(report=pytest.TestReport.from_item_and_call(item, call))
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -10,6 +10,11 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 
+_BEGIN = "__failed=0; trap '__now=$?; [ $__failed -ne 0 ] || __failed=$__now' ERR"
+_END = """__status=$?; trap - ERR
+[ "$__status" -ne 0 ] || __status=$__failed
+printf %s "$__mark" >&2; printf '%s %s\\n' "$__mark" "$__status"
+"""
 LIMIT = 16_000_000
 """Bytes that a step may print; a page shows a few thousand."""
 
@@ -46,6 +51,9 @@ class Shell:
             start_new_session=True,
         )  # fmt: skip
         self.group = 0
+        # Bash reads what it is sent byte by byte: the parts that all steps share are sent once.
+        with suppress(BrokenPipeError):  # the first run says so
+            self._send(f"__begin={_quote(_BEGIN)} __end={_quote(_END)}\n")
         start = self.run(f"set -o pipefail; mkdir -p {directory} && cd {directory} && echo $$", 30)
         if start.status != 0:
             raise RuntimeError(f"no shell on the host: {start.stderr.strip() or 'bash ended'}")
@@ -57,16 +65,10 @@ class Shell:
         The first failing command of a list counts, as under ``set -e``: an ERR trap keeps its status.
         """
         mark = secrets.token_hex(16)
-        script = (
-            f"__failed=0; trap '__now=$?; [ $__failed -ne 0 ] || __failed=$__now' ERR\n"
-            f"eval {_quote(command)} </dev/null; __status=$?; trap - ERR\n"
-            f'[ "$__status" -ne 0 ] || __status=$__failed\n'
-            f"printf '%s' {mark} >&2; printf '%s %s\\n' {mark} \"$__status\"\n"
-        )
+        script = f'__mark={mark}; eval "$__begin"; eval {_quote(command)} </dev/null; eval "$__end"\n'
         begin = time.monotonic()
-        assert self.process.stdin
         try:
-            self.process.stdin.write(script.encode())
+            self._send(script)
         except BrokenPipeError:
             return Transcript("", "", None, 0.0, "the shell had ended before")
         out, err, cut = self._collect(mark.encode(), timeout)
@@ -76,6 +78,10 @@ class Shell:
             return Transcript(_text(out), _text(err), None, seconds, cut)
         stdout, _, status = out.partition(mark.encode())
         return Transcript(_text(stdout), _text(err.partition(mark.encode())[0]), int(status), seconds)
+
+    def _send(self, script: str) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(script.encode())
 
     def _collect(self, mark: bytes, timeout: float) -> tuple[bytes, bytes, str]:
         """Both streams up to the mark, or to what cut them short."""

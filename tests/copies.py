@@ -5,7 +5,8 @@ from pathlib import Path
 
 PROGRAM = ("lab", "overrides", "proof", "mkdocs.yml", "pyproject.toml")
 """What a run needs beside a guide."""
-GUIDE = ("docs", "examples")
+GUIDE = ("docs", "examples", "bench/results")
+"""A whole guide: its pages, what was extracted, and the tables that pages include."""
 
 
 def copy(where: Path, *parts: str) -> None:

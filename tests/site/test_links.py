@@ -22,7 +22,9 @@ class Links(HTMLParser):
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep ids, and what `href` and `src` say."""
+        """Keep ids, and what `href`, `src` and the page's card say."""
+        if ("property", "og:image") in attrs:
+            self.targets.add(dict(attrs)["content"] or "")
         for key, value in attrs:
             if key == "id" and value:
                 self.anchors.add(value)

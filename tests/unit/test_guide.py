@@ -7,7 +7,7 @@ import pytest
 from proof import kept
 from proof.page import PageError
 from proof.read import Reader, read_pages
-from tests.copies import PROGRAM, copy
+from tests.copies import GUIDE, PROGRAM, copy
 from tests.unit.conftest import END
 
 ONE, TWO = "# One\n\n```console\n$ true\n```", "# Two\n\n--8<-- \"part.md\"\n"
@@ -97,3 +97,12 @@ def test_an_include_from_outside_is_refused(seen: list[str], name: str) -> None:
     Path("docs/two.md").write_text(TWO.replace("part.md", name) + END)
     with pytest.raises(PageError, match=rf"^docs/two\.md:3: include '{name}' does not exist; correct its path$"):
         read_pages()
+
+
+def test_a_copy_of_the_guide_holds_what_its_pages_include(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    including = [file for file in Path("docs").rglob("*.md") if "--8<--" in file.read_text()]
+    copy(tmp_path, *GUIDE, *PROGRAM)
+    monkeypatch.chdir(tmp_path)
+    for file in including:
+        Reader().read(str(file))
+    assert including
