@@ -52,6 +52,11 @@ class Shell:
         )  # fmt: skip
         self.group = 0
         # Bash reads what it is sent byte by byte: the parts that all steps share are sent once.
+        assert self.process.stdout and self.process.stderr
+        self.selector = selectors.DefaultSelector()
+        self.streams = self.process.stdout.fileno(), self.process.stderr.fileno()
+        for descriptor in self.streams:
+            self.selector.register(descriptor, selectors.EVENT_READ)
         with suppress(BrokenPipeError):  # the first run says so
             self._send(f"__begin={_quote(_BEGIN)} __end={_quote(_END)}\n")
         start = self.run(f"set -o pipefail; mkdir -p {directory} && cd {directory} && echo $$", 30)
@@ -86,24 +91,20 @@ class Shell:
     def _collect(self, mark: bytes, timeout: float) -> tuple[bytes, bytes, str]:
         """Both streams up to the mark, or to what cut them short."""
         deadline = time.monotonic() + timeout
-        assert self.process.stdout and self.process.stderr
-        kept = {self.process.stdout.fileno(): bytearray(), self.process.stderr.fileno(): bytearray()}
+        kept = {descriptor: bytearray() for descriptor in self.streams}
         first, second = kept
-        with selectors.DefaultSelector() as selector:
-            for descriptor in kept:
-                selector.register(descriptor, selectors.EVENT_READ)
-            while not (mark in kept[first][-80:] and kept[first].endswith(b"\n") and kept[second].endswith(mark)):
-                left = deadline - time.monotonic()
-                events = selector.select(left) if left > 0 else []
-                if not events:
-                    return bytes(kept[first]), bytes(kept[second]), f"no end within {timeout:g} s"
-                for key, _ in events:
-                    data = os.read(key.fd, 65536)
-                    if not data:
-                        return bytes(kept[first]), bytes(kept[second]), "the shell ended"
-                    kept[key.fd] += data
-                if len(kept[first]) + len(kept[second]) > LIMIT:
-                    return b"", b"", f"more than {LIMIT // 1_000_000} MB of output"
+        while not (mark in kept[first][-80:] and kept[first].endswith(b"\n") and kept[second].endswith(mark)):
+            left = deadline - time.monotonic()
+            events = self.selector.select(left) if left > 0 else []
+            if not events:
+                return bytes(kept[first]), bytes(kept[second]), f"no end within {timeout:g} s"
+            for key, _ in events:
+                data = os.read(key.fd, 65536)
+                if not data:
+                    return bytes(kept[first]), bytes(kept[second]), "the shell ended"
+                kept[key.fd] += data
+            if len(kept[first]) + len(kept[second]) > LIMIT:
+                return b"", b"", f"more than {LIMIT // 1_000_000} MB of output"
         return bytes(kept[first]), bytes(kept[second]), ""
 
     def _kill(self) -> None:
@@ -117,6 +118,7 @@ class Shell:
         """End the shell; what a step left in the background on a host ends with the host."""
         self.process.kill()
         self.process.wait()
+        self.selector.close()
 
 
 def _quote(text: str) -> str:
