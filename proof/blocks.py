@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from proof.chart import figures
 from proof.console import console_lines, notes
 from proof.needs import RELEASES, mistake
 from proof.page import Block, Page, PageError, Step
@@ -16,7 +17,7 @@ MARK = 0xF0000
 _FENCE = re.compile(r"[\s>*+\-\d.]*(`{3,}|~{3,})(.*)")
 _ADDRESS = re.compile(r"\b\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?(?::\d+)?\b|\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\b"
                       r"|\b2001:db8:[0-9a-f:]*(?:/\d+)?")  # fmt: skip
-_OPTIONS = {"title", "exit", "timeout", "requires", "norun", "differs", "topology", "screen", "note"}
+_OPTIONS = {"title", "exit", "timeout", "requires", "norun", "differs", "topology", "screen", "note", "chart"}
 _SHELL_TAGS = {"sh", "shell", "bash", "zsh", "shell-session", "bash-session", "sh-session", "terminal", "doscon"}
 
 
@@ -196,7 +197,7 @@ def _block(
     except ValueError as error:
         raise PageError(at.path, line, f"exit and timeout are numbers ({error})") from error
     steps: list[tuple[Origin, str, list[str], list[str], int]] = []
-    _check_notes(fence, lines, at.path, line)
+    _check_additions(fence, lines, at.path, line)
     for (kind, host, text), origin in zip(console_lines(lines), origins, strict=False):
         if kind == "prompt":
             if not text:
@@ -227,13 +228,15 @@ def _block(
     return Block(at.path, line, slug, title, made, indent, timeout, claim=claim, **texts)
 
 
-def _check_notes(fence: Fence, lines: list[str], path: str, line: int) -> None:
+def _check_additions(fence: Fence, lines: list[str], path: str, line: int) -> None:
     try:
         missing = [part for part, _ in notes(fence.options.get("note", "")) if not any(part in text for text in lines)]
     except ValueError as error:
         raise PageError(path, line, str(error)) from error
     if missing:
         raise PageError(path, line, f"a note on {missing[0]!r}, which the block does not show")
+    if (key := fence.options.get("chart")) is not None and not figures(lines, key):
+        raise PageError(path, line, f"a chart of {key!r}, and no line of the block is like 'name {key}=12 ms'")
 
 
 def _check_fences_close(path: str, body: list[str], first_line: int) -> None:

@@ -13,6 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from proof import extract, ledger, pictures, record, topology
+from proof.chart import bars, figures
 from proof.console import console_lines, notes
 from proof.needs import RELEASES
 from proof.page import Block, Page, PageError
@@ -53,6 +54,8 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
     body, said = _noted(body, options.get("note", ""))
     copy = escape("\n".join(commands))  # Material's copy button honours data-copy
     made = f'<div class="console highlight" data-copy="{copy}">{body}{said}{foot}</div>'
+    if "chart" in options:
+        made += bars(figures(source.split("\n"), options["chart"]))
     if "differs" in options:
         engines = options["differs"].split()
         title = f"Docker {' and '.join(engines)} answer{'s' if len(engines) == 1 else ''} otherwise"

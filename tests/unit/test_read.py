@@ -54,6 +54,7 @@ def test_what_a_reader_does_not_see_does_not_run(read: Read, hidden: str) -> Non
     ('```console differs="20.10"\n$ one\n```\n', 2, "the block above has no such command"),
     ('```console\n$ one\n$ one\n```\n\n```console differs="20.10"\n$ one\n```\n', 7, "has this command twice"),
     ('```console note="br-"\n$ one\n```\n', 1, "is not 'what is noted: the note'"),
+    ('```console chart="time"\n$ one\ntime=3 ms\n```\n', 1, "no line of the block is like 'name time=12 ms'"),
     ('```console note="br-: a bridge"\n$ one\n```\n', 1, "a note on 'br-', which the block does not show"),
     ('```console exit="x"\n$ one\n```\n', 1, "exit and timeout are numbers"),
 ])  # fmt: skip

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from proof import site
+from proof.chart import bars, figures
 from proof.copies import summary
 from proof.needs import RELEASES
 from proof.policy import guarded
@@ -67,3 +68,11 @@ def test_a_claim_that_no_run_has_proven_bears_no_tick(monkeypatch: pytest.Monkey
     run = {"digest": page.digest, "version": "28.5.2", "kernel": "6", "date": "2026-11-25T00:00:00Z", "steps": steps}
     monkeypatch.setattr(site, "_runs", {RELEASES[0]: {page.path: run}})
     assert "unproven" not in site.on_page_content(claim, here)
+
+
+def test_a_chart_has_a_bar_for_each_figure() -> None:
+    made = bars(figures(["one  time=30 ms", "no figure", "two  time=15 ms", "time=4 ms"], "time"))
+    assert re.findall(r'<rect x="90" y="\d+" width="([\d.]+)"', made) == ["300.0", "150.0"]
+    assert 'aria-label="Bars: one 30 ms, two 15 ms"' in made
+    assert "style=" not in made  # the policy of the site allows none
+    assert bars(figures(["none time=0 ms"], "time"))
