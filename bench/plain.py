@@ -25,10 +25,12 @@ def bash(page: Page) -> None:
         for name, text in page.files.items():
             lab.copy(enter, f"/root/guide/{name}", text.encode())
         steps = page.steps_on(images.DEFAULT_ENGINE)
-        commands = "\n".join(step.command for block, step in steps if not block.requires and not block.norun)
-        lab.copy(enter, "/root/guide.sh", commands.encode())
-        run = "mkdir -p guide; cd guide; exec bash ../guide.sh </dev/null"
-        subprocess.run([*enter, "bash", "-c", run], capture_output=True, check=False)
+        commands = [step.command for block, step in steps if not block.requires and not block.norun]
+        lab.copy(enter, "/root/guide.sh", "\n".join([*commands, "echo came to its end"]).encode())
+        run = "mkdir -p /root/guide && cd /root/guide && exec bash /root/guide.sh </dev/null"
+        done = subprocess.run([*enter, "bash", "-c", run], capture_output=True, text=True, check=False)
+        if not done.stdout.endswith("came to its end\n"):  # else what did not run would count as fast
+            sys.exit(f"{page.path}: bash did not run it: {done.stderr[-500:]}")
 
 
 def docs_test(workers: int, pages: list[Page]) -> float:
