@@ -24,7 +24,7 @@ _BUILT: dict[str, dict[str, str]] = {**_TABLE["lab"], **_TABLE["guest"]}
 ENGINES: dict[str, dict[str, str]] = _TABLE["engine"]
 """Engine release to its base, its packages and its official image."""
 DEFAULT_ENGINE = RELEASES[0]
-ALWAYS = ("busybox", "hello-world")
+ALWAYS = ("busybox",)
 
 
 def run(command: list[str]) -> str:

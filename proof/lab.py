@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -56,7 +55,7 @@ def compose_plugin() -> Iterator[None]:
             images.run(["docker", "cp", f"{box}:/usr/local/lib/docker/cli-plugins/docker-compose", str(part)])
             part.rename(plugins / "docker-compose")
         finally:
-            images.run(["docker", "rm", "--volumes", box])
+            images.run(["docker", "rm", box])
     os.environ["DOCKER_CONFIG"] = str(CACHE / "config")
     try:
         yield
@@ -104,7 +103,7 @@ def _run_of(labels: dict[str, str] | None) -> str:
 
 
 def _sweep(own: str) -> None:
-    """Remove the hosts, networks and volumes of the run ``own`` and of dead runs."""
+    """Remove the hosts and networks of the run ``own`` and of dead runs."""
     client = docker.from_env()
 
     def ours(labels: dict[str, str] | None) -> bool:  # asked for each thing anew: another run may just have begun
@@ -113,13 +112,10 @@ def _sweep(own: str) -> None:
 
     for container in client.containers.list(all=True, ignore_removed=True):
         if ours(container.labels):
-            _removed(container.id, lambda thing: client.api.remove_container(thing, force=True, v=True))
+            _removed(container.id, lambda thing: client.api.remove_container(thing, force=True))
     for network in client.networks.list():
         if ours((network.attrs or {})["Labels"]):
             _removed(network.id, _remove_network)
-    for volume in client.volumes.list():
-        if ours((volume.attrs or {})["Labels"]):
-            _removed(volume.name, client.api.remove_volume)
 
 
 def _remove_network(network: str) -> None:
@@ -146,9 +142,7 @@ def snapshot() -> set[str]:
     containers = client.containers.list(all=True, ignore_removed=True)
     held = {f"container {c.name} {c.id}" for c in containers if not _run_of(c.labels)}
     held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
-    # A volume that another run is just making has no label yet.
-    held |= {f"volume {v.name}" for v in client.volumes.list()
-             if not _run_of((v.attrs or {})["Labels"]) and not re.match("dnp-[0-9a-f]{10,}-", str(v.name))}  # fmt: skip
+    held |= {f"volume {v.name}" for v in client.volumes.list()}
     tags = {(tag, i.id) for i in client.images.list() for tag in i.tags}
     return held | {f"image {tag} {i}" for tag, i in tags if not tag.startswith(images.PREFIX)}
 
@@ -191,7 +185,7 @@ def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Ite
             load.result()
         yield running
     finally:
-        compose.execute("down --volumes --timeout 0")
+        compose.execute("down --timeout 0")
 
 
 def _wait(container: str, daemon: Daemon) -> None:

@@ -89,7 +89,7 @@ class Page:
     """Files that the page writes to its working directory: name to text."""
     hosts: int = 1
     images: tuple[str, ...] = ()
-    """Guest images beyond busybox and hello-world, as ``lab/images.toml`` names them."""
+    """Guest images beyond busybox, as ``lab/images.toml`` names them."""
     workdir: str = ""
     """Folder of the project that the page starts in (a copy of it on host1); empty for an empty one."""
     title: str = ""

@@ -32,7 +32,7 @@ def write(tag: str) -> Path | None:
             command = ["debsbom", "generate", "--sbom-type=cdx", "--root=-", f"--distro-name={tag}", "--out=-"]
             made = subprocess.run(command, stdin=root.stdout, capture_output=True, check=False)
     finally:
-        run(["docker", "rm", "--volumes", box])
+        run(["docker", "rm", box])
     if made.returncode:
         return None
     FOLDER.mkdir(parents=True, exist_ok=True)

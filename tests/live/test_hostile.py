@@ -22,8 +22,9 @@ FAULTS = {
     "kills its shell": ("kill -KILL $$", "the shell ended"),
     "kills the engine": ("pkill -KILL dockerd; docker ps", "exit status 1"),
     "forks without end": ("f() { f | f & }; f; sleep 2; docker ps", ""),
-    "uses up memory": ("python3 -c 'x = bytearray(3 << 30)'", "exit status 137"),
-    "fills the disk": ("fallocate --length 6G /var/lib/docker/full", "File size limit exceeded"),
+    "uses up memory": ("python3 -c 'x = bytearray(4 << 30)'", "exit status 137"),
+    "fills the engine's disk": ("fallocate --length 3G /var/lib/docker/full", "No space left on device"),
+    "fills another": ("fallocate --length 6G /full", "File size limit exceeded"),
 }
 HARMLESS = {
     "reads its input": "cat",
