@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from proof import choose, extract, images, lab, topology, vm
+from proof.engine import Unusable
 from proof.match import Renaming, match, rename, renamed_command
 from proof.needs import RELEASES, Needs
 from proof.page import Block, Page, Step
@@ -224,7 +225,8 @@ class StepItem(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The report alone, without this file's lines."""
-        return str(excinfo.value) if isinstance(excinfo.value, StepFailed) else super().repr_failure(excinfo)
+        told = isinstance(excinfo.value, StepFailed | Unusable)
+        return str(excinfo.value) if told else super().repr_failure(excinfo)
 
 
 class CleanItem(pytest.Item):

@@ -174,7 +174,7 @@ def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Ite
     names = [f"host{n}" for n in range(1, count + 1)]
     running = {name: [*daemon.docker, "exec", "-i", f"{project}-{name}-1"] for name in names}
     try:
-        compose.execute(f"up --detach internet {' '.join(names)}")
+        _compose(compose, f"up --detach internet {' '.join(names)}")
         archives = images.guests()
         for name in names:
             _wait(f"{project}-{name}-1", daemon)
@@ -185,7 +185,20 @@ def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Ite
             load.result()
         yield running
     finally:
-        compose.execute("down --timeout 0")
+        _compose(compose, "down --timeout 0")
+
+
+def _compose(executor: DockerComposeExecutor, command: str) -> None:
+    """Run one of Compose's commands.
+
+    Raises:
+        Unusable: it failed; the text is what Compose said last.
+    """
+    try:
+        executor.execute(command)
+    except Exception as error:  # pytest-docker has no class of its own for it
+        said = str(error).rstrip('".\n').splitlines()[-1]
+        raise Unusable(f"docker compose {command.split()[0]}: {said.rpartition(chr(34) * 3)[2]}") from error
 
 
 def _wait(container: str, daemon: Daemon) -> None:
@@ -206,15 +219,15 @@ def _load(enter: list[str], name: str, archive: Path) -> None:
     """Load an image into a host's daemon under the name that pages use."""
     script = 'tag=$(docker load --quiet | sed "s/^Loaded image: //") && docker tag "$tag" "$0" && docker rmi "$tag"'
     with archive.open("rb") as image:
-        _exec(enter, ["sh", "-c", script, name], image.read())
+        _exec(enter, ["sh", "-c", script, name], stdin=image)
 
 
 def copy(enter: list[str], path: str, content: bytes) -> None:
     """Write a page's file on the host that ``enter`` leads to."""
-    _exec(enter, ["sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path], content)
+    _exec(enter, ["sh", "-c", 'mkdir -p "$(dirname "$0")" && cat >"$0"', path], input=content)
 
 
-def _exec(enter: list[str], command: list[str], content: bytes) -> None:
-    done = subprocess.run([*enter, *command], input=content, capture_output=True, check=False)
+def _exec(enter: list[str], command: list[str], **given: Any) -> None:
+    done = subprocess.run([*enter, *command], capture_output=True, check=False, **given)
     if done.returncode:
         raise Unusable(f"{' '.join(enter[-1:])}: {done.stderr.decode(errors='replace').strip()}")

@@ -77,7 +77,7 @@ def markdown(pages: list[Page], record: Record) -> str:
             cells = []
             for engine in engines:
                 found = verdict(record, engine, page, claim)
-                cells.append(f"proven {found.date[:10]}" if found.proven else found.cause)
+                cells.append(f"proven <time>{found.date[:10]}</time>" if found.proven else found.cause)
                 if not found.proven:
                     open_claims.append(f"| {claim} | {engine} | {found.cause} |")
             lines.append(f"| [{claim}]({link}#{slug}) | {' | '.join(cells)} | {' '.join(sorted(needs))} |")

@@ -2,17 +2,14 @@
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/bridge-options.md:263 host1 exit=0
-docker network create -o "$b.gateway_mode_ipv4=nat-unprotected" --subnet 192.0.2.160/28 open
+# docs/reference/bridge-options.md:270 host1 exit=0
+docker network create -o "$b.gateway_mode_ipv4=routed" --subnet 192.0.2.144/28 routed
 
-# docs/reference/bridge-options.md:265 host1 exit=0
-docker run -d --name six --network open -p 8083:80 busybox sh -c "$serve"
+# docs/reference/bridge-options.md:272 host1 exit=0
+docker run -d --name five --network routed -p 80 busybox sh -c "$serve"
 
-# docs/reference/bridge-options.md:267 host2 exit=0
-curl -s --max-time 2 http://198.51.100.11:8083/hostname
+# docs/reference/bridge-options.md:274 host1 exit=0
+docker port five
 
-# docs/reference/bridge-options.md:269 host2 exit=0
-curl -s --max-time 2 http://192.0.2.162/hostname
-
-# docs/reference/bridge-options.md:271 host2 exit=0
-curl -s --max-time 2 http://192.0.2.162:81/hostname
+# docs/reference/bridge-options.md:277 host2 exit=0
+curl -s --max-time 2 http://192.0.2.146/hostname

@@ -1,5 +1,12 @@
 #!/usr/bin/env bash
 # Names. Generated from docs/reference/run-flags.md: change the page, not this file.
+# Needs engine>=26
+
+# docs/reference/run-flags.md:163 host1 exit=0
+docker exec web ping -c 1 named | grep received
+
+# docs/reference/run-flags.md:165 host1 exit=0
+docker exec web ping -c 1 desk7 | grep received
 
 # docs/reference/run-flags.md:167 host1 exit=0
-docker run --rm --add-host desk=192.0.2.20 --add-host host.internal=host-gateway busybox tail -n 3 /etc/hosts | tr '\t' ' '
+docker inspect named --format '{{json .NetworkSettings.Networks.front.DNSNames}}'

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
+# Needs engine>=23
 
-# docs/tasks/subnets.md:472 host1 exit=0
-echo '{"default-address-pools": [{"base": "192.0.2.128/25", "size": 24}]}' > /etc/docker/daemon.json
+# docs/tasks/subnets.md:474 host1 exit=0
+echo '{"default-adress-pools": []}' > /tmp/daemon.json
 
-# docs/tasks/subnets.md:473 host1 exit=1
-service docker restart 2>/dev/null
+# docs/tasks/subnets.md:475 host1 exit=1
+dockerd --validate --config-file /tmp/daemon.json
