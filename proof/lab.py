@@ -198,7 +198,7 @@ def _compose(executor: DockerComposeExecutor, command: str) -> None:
         executor.execute(command)
     except Exception as error:  # pytest-docker has no class of its own for it
         said = str(error).rstrip('".\n').splitlines()[-1]
-        raise Unusable(f"docker compose {command.split()[0]}: {said.rpartition(chr(34) * 3)[2]}") from error
+        raise Unusable(f"docker compose {command.split(maxsplit=1)[0]}: {said.rpartition(chr(34) * 3)[2]}") from error
 
 
 def _wait(container: str, daemon: Daemon) -> None:
