@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:610 host1 exit=0
+# docs/tasks/compose.md:616 host1 exit=0
 for project in red blue; do docker compose -f twin.yaml -p $project --progress quiet down -t 0; done
 
-# docs/tasks/compose.md:611 host1 exit=0
+# docs/tasks/compose.md:617 host1 exit=0
 docker compose -f both.yaml --progress quiet down -t 0
 
-# docs/tasks/compose.md:612 host1 exit=0
+# docs/tasks/compose.md:618 host1 exit=0
 docker compose -f fixed.yaml --progress quiet down -t 0
 
-# docs/tasks/compose.md:613 host1 exit=0
+# docs/tasks/compose.md:619 host1 exit=0
 docker network rm front
