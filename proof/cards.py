@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html import unescape
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,7 @@ _SIZE = (1200, 630)
 _MARGIN = 80
 
 
+@cache  # `mkdocs serve` builds all pages anew at each change
 def card(site: str, title: str, text: str) -> bytes:
     """A PNG with a page's title, what it says first, and the site's name. Same words, same bytes."""
     from PIL import Image, ImageDraw, ImageFont  # noqa: PLC0415 - a test run loads the hooks and draws no card
@@ -36,7 +38,7 @@ def card(site: str, title: str, text: str) -> bytes:
     draw.rectangle((0, _SIZE[1] - 110, *_SIZE), color["bridge"])
     draw.text((_MARGIN, _SIZE[1] - 75), site, color["wire"], ImageFont.load_default(36))
     made = BytesIO()
-    picture.quantize(32).save(made, "PNG", optimize=True)
+    picture.quantize(32, Image.Quantize.FASTOCTREE).save(made, "PNG")  # a sixth of the usual way's time, and no larger
     return made.getvalue()
 
 

@@ -51,12 +51,12 @@ class Shell:
             start_new_session=True,
         )  # fmt: skip
         self.group = 0
-        # Bash reads what it is sent byte by byte: the parts that all steps share are sent once.
         assert self.process.stdout and self.process.stderr
         self.selector = selectors.DefaultSelector()
         self.streams = self.process.stdout.fileno(), self.process.stderr.fileno()
         for descriptor in self.streams:
             self.selector.register(descriptor, selectors.EVENT_READ)
+        # Bash reads what it is sent byte by byte: the parts that all steps share are sent once.
         with suppress(BrokenPipeError):  # the first run says so
             self._send(f"__begin={_quote(_BEGIN)} __end={_quote(_END)}\n")
         start = self.run(f"set -o pipefail; mkdir -p {directory} && cd {directory} && echo $$", 30)

@@ -28,6 +28,8 @@ FAULTS = {
 }
 HARMLESS = {
     "reads its input": "cat",
+    "stops an engine that takes its time": "kill -STOP $(cat /run/docker.pid); "
+        "{ sleep 1; kill -CONT $(cat /run/docker.pid); } & service docker restart",
     "looks for a secret of the run": "! env | grep DNP_SECRET",
     "looks for another daemon":
         "test \"$(docker info --format '{{.Name}}')\" = host1 && test ! -e /run/docker-networking-proven",
