@@ -141,7 +141,7 @@ def _daemon(say: Callable[[str], None]) -> Iterator[None]:
         if process.poll() is None:
             process.terminate()
             process.wait(30)
-        # dockerd leaves the one behind once a container was on its host network, the other where a killed dockerd left it.
+        # dockerd leaves one behind once a container was on its host network, the other where a killed dockerd left it.
         for mount in (f"{_RUN}/exec/netns/default", f"{CACHE}/docker"):
             subprocess.run(["umount", "--quiet", mount], capture_output=True, check=False)
         del os.environ["DOCKER_HOST"]
