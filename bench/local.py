@@ -6,7 +6,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from proof import engine, images, lab
+from proof import engine, images, lab, outer
 from proof.items import PageFile
 
 
@@ -22,7 +22,7 @@ def _no_images(*_: Any) -> dict[str, str]:
 
 lab.hosts = _this_machine
 engine.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
-lab.unchanged = lab.compose_plugin = lab.named_run = nullcontext
+outer.unchanged = outer.named_run = lab.compose_plugin = nullcontext
 images.prepare = _no_images
 images.tags = lambda names: []
 PageFile.state = lambda self: ""  # type: ignore[method-assign]

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from bench.machine import here
-from proof import engine, extract, images, lab
+from proof import engine, extract, images, lab, outer
 from proof.page import Page
 
 PAGES = ["bridge", "user-defined-bridge", "none", "connect", "dns", "publish", "several-networks", "localhost",
@@ -53,7 +53,7 @@ def main() -> None:
 
     with engine.outer(say):
         images.prepare({name for page in pages for name in page.images}, images.DEFAULT_ENGINE, say)
-        with lab.compose_plugin(), lab.named_run():
+        with lab.compose_plugin(), outer.named_run():
             begin = time.perf_counter()
             for page in pages:
                 bash(page)

@@ -16,7 +16,6 @@ _ROOT = os.geteuid() == 0
 CACHE = Path("/var/cache/docker-networking-proven") if _ROOT else Path.home() / ".cache/docker-networking-proven"
 """Images as files, and the names of runs under way."""
 _RUN = Path("/run/docker-networking-proven")
-_SOCKET = f"unix://{_RUN}/docker.sock"
 PACKAGES = {"dockerd": "docker.io", "mmdebstrap": "mmdebstrap", "iptables": "iptables"}
 """Programs of a run, and the Debian package that has each."""
 
@@ -109,39 +108,46 @@ def outer(say: Callable[[str], None]) -> Iterator[None]:
         if stale:
             say("stopping the daemon that a killed run left")
             _stop(stale)
-        with _daemon(say):
+        say("starting a Docker daemon for this run")
+        with daemon(_RUN, CACHE / "docker"):
             yield
 
 
 @contextmanager
-def _daemon(say: Callable[[str], None]) -> Iterator[None]:
-    CACHE.mkdir(parents=True, exist_ok=True)
-    say("starting a Docker daemon for this run")
+def daemon(run: Path, data: Path) -> Iterator[None]:
+    """Set ``DOCKER_HOST`` to a daemon of our own, whose socket and log are below ``run`` and its images below ``data``.
+
+    Raises:
+        Unusable: it does not start.
+    """
+    data.parent.mkdir(parents=True, exist_ok=True)
+    run.mkdir(parents=True, exist_ok=True)
+    socket = f"unix://{run}/docker.sock"
     # In a network namespace of its own: the machine's interfaces and firewall stay as they are, and nothing that a
     # lab sends can leave. The lab needs no default bridge and no firewall.
-    with (_RUN / "log").open("w") as log:
+    with (run / "log").open("w") as log:
         process = subprocess.Popen(
-            ["unshare", "--net", "dockerd", f"--host={_SOCKET}", f"--data-root={CACHE}/docker",
-             f"--exec-root={_RUN}/exec", f"--pidfile={_RUN}/docker.pid", "--bridge=none",
+            ["unshare", "--net", "dockerd", f"--host={socket}", f"--data-root={data}",
+             f"--exec-root={run}/exec", f"--pidfile={run}/docker.pid", "--bridge=none",
              "--iptables=false", "--ip6tables=false", "--ip-forward=false", "--ip-masq=false"],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
         )  # fmt: skip
-    os.environ["DOCKER_HOST"] = _SOCKET
+    os.environ["DOCKER_HOST"] = socket
     try:
         for _ in range(300):
             if _docker("info").returncode == 0:
                 break
             if process.poll() is not None:
-                raise Unusable(f"dockerd ended at its start; see {_RUN}/log")
+                raise Unusable(f"dockerd ended at its start; see {run}/log")
             time.sleep(0.1)
         else:
-            raise Unusable(f"dockerd does not answer after 30 s; see {_RUN}/log")
+            raise Unusable(f"dockerd does not answer after 30 s; see {run}/log")
         yield
     finally:
         if process.poll() is None:
             process.terminate()
             process.wait(30)
         # dockerd leaves one behind once a container was on its host network, the other where a killed dockerd left it.
-        for mount in (f"{_RUN}/exec/netns/default", f"{CACHE}/docker"):
+        for mount in (run / "exec/netns/default", data):
             subprocess.run(["umount", "--quiet", mount], capture_output=True, check=False)
         del os.environ["DOCKER_HOST"]

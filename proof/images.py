@@ -90,9 +90,13 @@ def tags(names: Iterable[str]) -> list[str]:
     return [os.environ["LAB_IMAGE"], *(made[name].name for name in (*ALWAYS, *names))]
 
 
+def _archive_of(tag: str) -> Path:
+    return CACHE / "images" / (tag.rsplit("/", maxsplit=1)[-1].replace(":", "-") + ".tar")
+
+
 def _archive(tag: str) -> Path:
     """The image as a file that a host can load."""
-    archive = CACHE / "images" / (tag.rsplit("/", maxsplit=1)[-1].replace(":", "-") + ".tar")
+    archive = _archive_of(tag)
     if not archive.exists():
         archive.parent.mkdir(exist_ok=True)
         part = archive.with_suffix(f".{os.getpid()}")
@@ -111,8 +115,7 @@ class _Maker:
     def host(self, release: str) -> tuple[str, str]:
         """The host image of an engine, by its release."""
         engine = ENGINES[release]
-        plugins, _ = self.make("plugins", "")
-        arguments = {"PLUGINS": plugins, "ENGINE_PACKAGES": engine["packages"]}
+        arguments = {"PLUGINS": _tag("plugins", "forky", {}), "ENGINE_PACKAGES": engine["packages"]}
         kind = f"Debian {engine['base']}"
         if official := engine.get("official"):
             kind, arguments["ENGINE"] = f"official {official}", self._official("engine", official)
@@ -127,14 +130,14 @@ class _Maker:
         if official and (tag := self._official(name, official)):
             return tag, f"official {official}"
         arguments = arguments or {}
-        folder = Path(_BUILT[name]["build"])
-        packages = " ".join([_packages(folder / "Dockerfile"), arguments.get("ENGINE_PACKAGES", "")]).strip()
-        tag = f"{PREFIX}/{_plain(name)}:{_hash(folder, suite + packages + json.dumps(arguments))}"
-        if not _exists(tag):
-            arguments["BASE"] = self._base(suite, packages)
+        tag = _tag(name, suite, arguments)
+        if not (_exists(tag) or _archive_of(tag).exists()):
+            if "PLUGINS" in arguments:
+                self.make("plugins", "")
+            given = {**arguments, "BASE": self._base(suite, _packages(name, arguments))}
             self.say(f"building the image {name}")
-            given = [f"--build-arg={key}={value}" for key, value in arguments.items()]
-            run(["docker", "build", "--quiet", *given, "--tag", tag, str(folder)])
+            options = [f"--build-arg={key}={value}" for key, value in given.items()]
+            run(["docker", "build", "--quiet", *options, "--tag", tag, _BUILT[name]["build"]])
         return tag, "built"
 
     def _base(self, suite: str, packages: str) -> str:
@@ -202,11 +205,19 @@ def _exists(tag: str) -> bool:
     return bool(run(["docker", "images", "--quiet", tag]))
 
 
-def _packages(dockerfile: Path) -> str:
+def _tag(name: str, suite: str, arguments: dict[str, str]) -> str:
+    """What an image that is built from Debian packages is called: a hash of all that goes into it."""
+    content = _hash(Path(_BUILT[name]["build"]), suite + _packages(name, arguments) + json.dumps(arguments))
+    return f"{PREFIX}/{_plain(name)}:{content}"
+
+
+def _packages(name: str, arguments: dict[str, str]) -> str:
+    """The Debian packages of an image: those of its Dockerfile, and for a host those of its engine."""
+    dockerfile = Path(_BUILT[name]["build"], "Dockerfile")
     found = re.search(r'^ARG PACKAGES="(.*)"$', dockerfile.read_text(), re.MULTILINE)
     if not found:
         raise Unusable(f'{dockerfile}:1: no line ARG PACKAGES="…"; it says what its Debian base holds')
-    return found[1]
+    return f"{found[1]} {arguments.get('ENGINE_PACKAGES', '')}".strip()
 
 
 def _hash(folder: Path | None, given: str) -> str:

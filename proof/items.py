@@ -57,7 +57,9 @@ class PageFile(pytest.File):
 
     page: Page
     ready = False
-    """Whether its hosts are up and a step can run."""
+    """Whether a step can run, or can say why its hosts are not up."""
+    unmet: str
+    """What the page needs and its hosts lack; empty where they have it."""
 
     def collect(self) -> Iterator[pytest.Item]:
         """The steps that lie in the page's folder below `examples/`."""
@@ -77,15 +79,19 @@ class PageFile(pytest.File):
 
     def setup(self) -> None:
         """Bring the lab up and open a shell on each host."""
-        self.stack, self.failed, self.renaming = ExitStack(), "", Renaming()
+        self.stack, self.failed, self.broken, self.renaming = ExitStack(), "", "", Renaming()
         self.done: list[str] = []
         self.refreshed: list[tuple[Step, list[str]]] = []
         self.variants: dict[Block, list[Step]] = {}
-        self.enter_lab(lab.OUTER)
-        if self.unmet and "LAB_VM" in os.environ:
-            self.stack.close()
-            self.enter_lab(self.stack.enter_context(vm.daemon()))
-        self.before = self.state()
+        try:
+            self.enter_lab(lab.OUTER)
+            if self.unmet and "LAB_VM" in os.environ:
+                self.stack.close()
+                self.enter_lab(self.stack.enter_context(vm.daemon()))
+            self.before = self.state()
+        except Unusable as error:  # told by the first step, as what it is: a cause that all steps share
+            self.broken = f"{self.page.path}:1: {error}"
+            self.about = {"digest": self.page.digest, "version": "", "kernel": "", "inputs": ""}
         self.ready = True
 
     def enter_lab(self, daemon: lab.Daemon) -> None:
@@ -110,8 +116,15 @@ class PageFile(pytest.File):
         self.unmet = self.needs.unmet(self.page.requires)
 
     def ask(self, host: str, command: str) -> Transcript:
-        """Run a command that is not a step."""
-        return self.shells[host].run(command, 30 * self.patience)
+        """Run a command that is not a step.
+
+        Raises:
+            Unusable: it does not come to its end.
+        """
+        result = self.shells[host].run(command, 30 * self.patience)
+        if result.status is None:
+            raise Unusable(f"{host} does not say how it is: {result.cut}")
+        return result
 
     def state(self) -> str:
         """Containers, networks, volumes, interfaces and firewall rules of each host."""
@@ -121,6 +134,8 @@ class PageFile(pytest.File):
         """Take the lab down; write what an update found."""
         try:
             self.stack.close()
+        except Unusable as error:
+            raise pytest.fail.Exception(f"{self.page.path}:1: {error}", pytrace=False) from None
         finally:
             if self.refreshed:
                 rewrite(self.refreshed)
@@ -148,10 +163,14 @@ class StepItem(pytest.Item):
                                  "claim": self.block.claim, "command": step.command, "outcome": "failed",
                                  "cause": None, "seconds": 0.0, **page.about}  # fmt: skip
         self.user_properties.append(("proof", entry))
-        cause = f"not run: {self.block.norun}" if self.block.norun else page.needs.unmet(self.block.requires)
-        cause = page.unmet or cause
+        if page.broken and not page.failed:
+            page.failed = "the start of its hosts"
+            raise StepFailed(page.broken)
         if page.failed:
             cause = f"not reached: {page.failed} failed"
+        else:
+            norun = self.block.norun and f"not run: {self.block.norun}"
+            cause = page.unmet or norun or page.needs.unmet(self.block.requires)
         if cause:
             entry.update(outcome="not reached" if page.failed else "skipped", cause=cause)
             pytest.skip(cause)
@@ -159,12 +178,16 @@ class StepItem(pytest.Item):
         limit = self.block.timeout * page.patience
         result = page.shells[step.host].run(renamed_command(step.command, page.renaming), limit)
         entry["seconds"] = round(result.seconds, 3)
-        if result.status is not None and _STARTS.search(step.command):  # a server needs a moment, as a reader gives it
-            rest = page.ask(step.host, f"({_AT_REST})")  # what it prints meanwhile belongs to the step
-            result = replace(result, stdout=result.stdout + rest.stdout, stderr=result.stderr + rest.stderr)
-        self.compare(result)
-        if self.block.topology and self.config.getoption("engine") == RELEASES[0] and step == self.block.steps[-1]:
-            self.compare_picture(topology.state_file(self.block.topology))
+        usual = self.config.getoption("engine") == RELEASES[0]
+        try:
+            if result.status is not None and _STARTS.search(step.command):  # a server needs a moment, as from a reader
+                rest = page.ask(step.host, f"({_AT_REST})")  # what it prints meanwhile belongs to the step
+                result = replace(result, stdout=result.stdout + rest.stdout, stderr=result.stderr + rest.stderr)
+            self.compare(result)
+            if self.block.topology and usual and step == self.block.steps[-1]:
+                self.compare_picture(topology.state_file(self.block.topology))
+        except Unusable as error:
+            raise StepFailed(self.report(str(error), result)) from error
         page.failed = ""
         page.done.append(f"{step} {step.command.splitlines()[0]}")
         entry["outcome"] = "passed"
@@ -238,7 +261,10 @@ class CleanItem(pytest.Item):
         """Compare the hosts with what they were before the first step."""
         if self.parent.failed:
             pytest.skip(f"not reached: {self.parent.failed} failed")
-        after = self.parent.state()
+        try:
+            after = self.parent.state()
+        except Unusable as error:
+            raise StepFailed(f"{self.parent.page.path}:1: {error}") from error
         if after != self.parent.before:
             diff = difflib.unified_diff(self.parent.before.splitlines(), after.splitlines(), "before", "after")
             raise StepFailed(f"{self.parent.page.path}:1: the clean-up leaves something behind\n" + "\n".join(diff))

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import docker
-import docker.errors
 from pytest_docker.plugin import DockerComposeExecutor
 
 from proof import images
@@ -22,7 +19,7 @@ from proof.engine import CACHE, Unusable
 
 COMPOSE = Path("lab/compose.yaml")
 RUNS = CACHE / "runs"
-_LABEL = "docker-networking-proven"
+"""The names of runs under way, a file each."""
 
 
 @dataclass(frozen=True)
@@ -64,105 +61,6 @@ def compose_plugin() -> Iterator[None]:
 
 
 @contextmanager
-def named_run() -> Iterator[None]:
-    """Give this run a name that its hosts carry (``LAB_RUN``), and remove what dead runs left on the daemon.
-
-    A run holds a lock on the file of its name, so a run whose lock can be taken is dead.
-    """
-    RUNS.mkdir(parents=True, exist_ok=True)
-    name = f"{os.getpid():x}{int(time.time()):x}"
-    making = RUNS / f".{name}"
-    with making.open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        making.rename(RUNS / name)  # so that nobody finds the name without its lock
-        os.environ["LAB_RUN"] = name
-        _sweep(name)
-        try:
-            yield
-        finally:
-            _sweep(name)
-            (RUNS / name).unlink()
-
-
-def _dead(run: str) -> bool:
-    """Whether no process holds the lock of a run's name. Its file goes with it."""
-    try:
-        with (RUNS / run).open() as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            (RUNS / run).unlink()
-    except BlockingIOError:
-        return False
-    except FileNotFoundError:
-        pass
-    return True
-
-
-def _run_of(labels: dict[str, str] | None) -> str:
-    """The run that a thing of the outer daemon belongs to; empty for all that is the user's."""
-    return (labels or {}).get(_LABEL, "")
-
-
-def _sweep(own: str) -> None:
-    """Remove the hosts and networks of the run ``own`` and of dead runs."""
-    client = docker.from_env()
-
-    def ours(labels: dict[str, str] | None) -> bool:  # asked for each thing anew: another run may just have begun
-        run = _run_of(labels)
-        return run == own or (run != "" and _dead(run))
-
-    for container in client.containers.list(all=True, ignore_removed=True):
-        if ours(container.labels):
-            _removed(container.id, lambda thing: client.api.remove_container(thing, force=True))
-    for network in client.networks.list():
-        if ours((network.attrs or {})["Labels"]):
-            _removed(network.id, _remove_network)
-
-
-def _remove_network(network: str) -> None:
-    """Remove a network with the endpoints that a daemon may keep of containers that are gone."""
-    client = docker.from_env()
-    for end in client.api.inspect_network(network)["Containers"].values():
-        client.api.disconnect_container_from_network(end["Name"], network, force=True)
-    client.api.remove_network(network)
-
-
-def _removed(thing: Any, remove: Callable[[Any], None]) -> None:
-    """Remove a thing that another run may be sweeping as well."""
-    with suppress(docker.errors.NotFound):
-        try:
-            remove(thing)
-        except docker.errors.APIError as error:
-            if "already in progress" not in str(error):
-                raise
-
-
-def snapshot() -> set[str]:
-    """What the outer daemon holds, one line each: all but the hosts of runs and the lab's images."""
-    client = docker.from_env()
-    containers = client.containers.list(all=True, ignore_removed=True)
-    held = {f"container {c.name} {c.id}" for c in containers if not _run_of(c.labels)}
-    held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
-    held |= {f"volume {v.name}" for v in client.volumes.list()}
-    tags = {(tag, i.id) for i in client.images.list() for tag in i.tags}
-    return held | {f"image {tag} {i}" for tag, i in tags if not tag.startswith(images.PREFIX)}
-
-
-@contextmanager
-def unchanged() -> Iterator[None]:
-    """Compare the outer daemon before and after.
-
-    Raises:
-        Unusable: something was added or removed; the text names it.
-    """
-    before = snapshot()
-    yield
-    after = snapshot()
-    if before != after:
-        changes = [f"+ {line}" for line in sorted(after - before)] + [f"- {line}" for line in sorted(before - after)]
-        raise Unusable("the outer daemon is not as it was before the run: " + "; ".join(changes))
-
-
-@contextmanager
 def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Iterator[dict[str, list[str]]]:
     """A fresh lab for ``page`` on ``daemon`` with ``count`` hosts that hold the images ``guests``.
 
@@ -174,7 +72,7 @@ def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Ite
     names = [f"host{n}" for n in range(1, count + 1)]
     running = {name: [*daemon.docker, "exec", "-i", f"{project}-{name}-1"] for name in names}
     try:
-        _compose(compose, f"up --detach internet {' '.join(names)}")
+        _compose(compose, daemon, f"up --detach internet {' '.join(names)}")
         archives = images.guests()
         for name in names:
             _wait(f"{project}-{name}-1", daemon)
@@ -184,12 +82,15 @@ def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Ite
         for load in loads:
             load.result()
         yield running
-    finally:
-        _compose(compose, "down --timeout 0")
+    except BaseException:
+        with suppress(Unusable):  # the cause is what came first; what stays goes at the end of the run
+            _compose(compose, daemon, "down --timeout 0")
+        raise
+    _compose(compose, daemon, "down --timeout 0")
 
 
-def _compose(executor: DockerComposeExecutor, command: str) -> None:
-    """Run one of Compose's commands.
+def _compose(executor: DockerComposeExecutor, daemon: Daemon, command: str) -> None:
+    """Run one of Compose's commands; where the daemon is gone, once more when it is back.
 
     Raises:
         Unusable: it failed; the text is what Compose said last.
@@ -197,8 +98,27 @@ def _compose(executor: DockerComposeExecutor, command: str) -> None:
     try:
         executor.execute(command)
     except Exception as error:  # pytest-docker has no class of its own for it
-        said = str(error).rstrip('".\n').splitlines()[-1]
-        raise Unusable(f"docker compose {command.split(maxsplit=1)[0]}: {said.rpartition(chr(34) * 3)[2]}") from error
+        said = str(error).rstrip('".\n').splitlines()[-1].rpartition('"' * 3)[2]
+        if "Cannot connect to the Docker daemon" in said and _back(daemon):
+            _compose(executor, daemon, command)
+            return
+        raise Unusable(f"docker compose {command.split(maxsplit=1)[0]}: {said}") from error
+
+
+_gone: set[Daemon] = set()
+"""Daemons that went away and did not come back: nobody waits for one twice."""
+
+
+def _back(daemon: Daemon) -> bool:
+    """Wait for a daemon that is being restarted, at most 30 s, and say whether it answers."""
+    deadline = time.monotonic() + 30
+    while daemon not in _gone:
+        if subprocess.run([*daemon.docker, "version"], check=False, capture_output=True).returncode == 0:
+            return True
+        if time.monotonic() > deadline:
+            _gone.add(daemon)
+        time.sleep(0.2)
+    return False
 
 
 def _wait(container: str, daemon: Daemon) -> None:

@@ -189,6 +189,8 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     config, stack = session.config, session.config.stash[_stack]
     if hasattr(config, "workerinput") or config.option.collectonly:
         return
+    from proof import outer  # noqa: PLC0415 - a worker has no use for the SDK
+
     signal.signal(signal.SIGTERM, signal.default_int_handler)
 
     begin = time.monotonic()
@@ -205,9 +207,9 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         wanted = {name for page in selected for name in page.images}
         config.stash[_images] = images.prepare(wanted, config.getoption("engine"), say)
         selected = _leave_out(config, selected, say)
-        stack.enter_context(lab.unchanged())
+        stack.enter_context(outer.unchanged())
         stack.enter_context(lab.compose_plugin())
-        stack.enter_context(lab.named_run())
+        stack.enter_context(outer.named_run())
         if lacks := vm.lacking(selected):
             say(f"starting a virtual machine: the kernel here lacks {', '.join(lacks)}")
             config.stash[_in_vm] = {page.path for page in selected if {*lacks} & {*page.requires.split()}}

@@ -10,6 +10,8 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 
+from proof.engine import Unusable
+
 _BEGIN = "__failed=0; trap '__now=$?; [ $__failed -ne 0 ] || __failed=$__now' ERR"
 _END = """__status=$?; trap - ERR
 [ "$__status" -ne 0 ] || __status=$__failed
@@ -61,7 +63,7 @@ class Shell:
             self._send(f"__begin={_quote(_BEGIN)} __end={_quote(_END)}\n")
         start = self.run(f"set -o pipefail; mkdir -p {directory} && cd {directory} && echo $$", 30)
         if start.status != 0:
-            raise RuntimeError(f"no shell on the host: {start.stderr.strip() or 'bash ended'}")
+            raise Unusable(f"no shell on the host: {start.stderr.strip() or 'bash ended'}")
         self.group = int(start.stdout)
 
     def run(self, command: str, timeout: float) -> Transcript:

@@ -25,9 +25,9 @@ def project(tmp_path: Path) -> Path:
 def start(project: Path) -> Run:
     """Start a run of pages of the copy; what it prints is the process' output."""
     own = ("LAB_", "PYTEST_", "COV_", "GITHUB_")
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}
 
     def begin(*arguments: str) -> "subprocess.Popen[str]":
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}
         # What a shell starts in the background ignores SIGINT, and so does all that it starts in turn.
         command = ["env", "--default-signal=INT", sys.executable, "-m", "pytest", "-p", "proof.session", "-rf"]
         return subprocess.Popen(

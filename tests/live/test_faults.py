@@ -11,7 +11,7 @@ from pathlib import Path
 import docker
 import pytest
 
-from proof import lab, record
+from proof import outer, record
 from proof.images import DEFAULT_ENGINE
 from tests.live.conftest import Run
 
@@ -27,7 +27,7 @@ def own() -> Iterator[set[str]]:
     pool = docker.types.IPAMPool(subnet="192.0.2.0/24")
     network = client.networks.create("my_bridge", driver="bridge", ipam=docker.types.IPAMConfig(pool_configs=[pool]))
     volume = client.volumes.create("data")
-    yield lab.snapshot()
+    yield outer.snapshot()
     container.remove(v=True)
     network.remove()
     volume.remove()
@@ -54,7 +54,7 @@ def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Ru
     output, _ = again.communicate(timeout=300)
     assert again.returncode == 0, output
     assert not labs(before) & begun
-    assert lab.snapshot() == own
+    assert outer.snapshot() == own
 
 
 def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_the_next_does_not_take_away(
@@ -71,7 +71,7 @@ def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_the_next_does_no
     again = start(PAGE)
     output, _ = again.communicate(timeout=300)
     assert again.returncode == 0, output
-    assert labs(before) == set() and lab.snapshot() == own
+    assert labs(before) == set() and outer.snapshot() == own
 
 
 def test_two_runs_at_once_are_both_green(start: Run, own: set[str], project: Path) -> None:
@@ -80,7 +80,7 @@ def test_two_runs_at_once_are_both_green(start: Run, own: set[str], project: Pat
         output, _ = run.communicate(timeout=300)
         assert run.returncode == 0, output
     assert {*record.read(project / "proof.json")[DEFAULT_ENGINE]} == {PAGE, "docs/drivers/none.md"}
-    assert lab.snapshot() == own
+    assert outer.snapshot() == own
 
 
 def test_lf_runs_the_page_of_a_failed_step_whole(start: Run, project: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from proof import extract, lab
+from proof import extract, outer
 from proof.read import read_pages
 from tests.live.conftest import Run, failures
 
@@ -58,7 +58,7 @@ def pages(project: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 def test_each_fault_is_red_with_its_cause_and_harms_no_other_page(
     pages: dict[str, str], start: Run, subtests: pytest.Subtests
 ) -> None:
-    before = lab.snapshot()
+    before = outer.snapshot()
     run = start("-n", "2", "docs/faults", "docs/drivers/none.md")
     output, _ = run.communicate(timeout=300)
     red = failures(output)
@@ -72,4 +72,4 @@ def test_each_fault_is_red_with_its_cause_and_harms_no_other_page(
     assert re.search(r"docs/drivers/none.md: \d+ passed in", output)
     assert "\x1b[2J" not in output
     assert output.count("\n") < 200 * len(FAULTS)
-    assert lab.snapshot() == before
+    assert outer.snapshot() == before
