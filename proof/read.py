@@ -29,13 +29,17 @@ _STRUCTURE = re.compile(r"[\s>*+\-\d.]*(```|~~~|!!!|\?\?\?|===|;*-+8<-|<|:::|#|\
 class _Marker(SnippetPreprocessor):  # type: ignore[misc]
     """Expands includes as the site does and marks every line that is not structure with its origin."""
 
-    def __init__(self, config: dict[str, Any], md: markdown.Markdown, source: str, first_line: int) -> None:
+    def __init__(self, config: dict[str, Any], md: markdown.Markdown) -> None:
         defaults: dict[str, Any] = {
             "base_path": ["."], "encoding": "utf-8", "check_paths": True, "auto_append": [],
             "url_download": False, "url_max_size": 0, "url_timeout": 0, "url_request_headers": {},
             "dedent_subsections": False, "restrict_base_path": True, "max_retries": 0, "backoff_factor": 0,
         }  # fmt: skip
         super().__init__({**defaults, **config, "check_paths": True}, md)
+        self.begin("", 1)
+
+    def begin(self, source: str, first_line: int) -> None:
+        """The next text is that of the file ``source``, from its line ``first_line``."""
         self.source, self.first_line = source, first_line
         self.origins: list[Origin] = []
 
@@ -72,15 +76,14 @@ def _offset(whole: Sequence[str], part: Sequence[str]) -> int:
 class _Collector(Extension):
     """Replaces the fence formatters and the snippets preprocessor of the site's configuration."""
 
-    def __init__(self, snippets: dict[str, Any], source: str, first_line: int) -> None:
+    def __init__(self, snippets: dict[str, Any]) -> None:
         super().__init__()
         self.fences: list[Fence] = []
-        self.arguments = snippets, source, first_line
+        self.snippets = snippets
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """Called by Markdown: put the marker where the snippets preprocessor was."""
-        snippets, source, first_line = self.arguments
-        self.marker = _Marker(snippets, md, source, first_line)
+        self.marker = _Marker(self.snippets, md)
         if "snippet" in md.preprocessors:
             md.preprocessors.deregister("snippet")
         md.preprocessors.register(self.marker, "snippet", 32)
@@ -148,10 +151,13 @@ class Reader:
 
     def __init__(self, config_file: str = "mkdocs.yml") -> None:
         config = load_config(config_file)
-        self.extensions = [name for name in config.markdown_extensions if name != "pymdownx.snippets"]
-        self.configs = {name: dict(value) for name, value in config.mdx_configs.items()}
         self.unrun_budget = int(config.extra.get("not_run_budget", 0))
-        self.snippets = self.configs.pop("pymdownx.snippets", {})
+        extensions = [name for name in config.markdown_extensions if name != "pymdownx.snippets"]
+        configs = {name: dict(value) for name, value in config.mdx_configs.items()}
+        self.collector = _Collector(configs.pop("pymdownx.snippets", {}))
+        fence = {"name": "*", "class": "*", "format": self.collector.collect, "validator": self.collector.validate}
+        configs["pymdownx.superfences"] = {"custom_fences": [fence]}
+        self.markdown = markdown.Markdown(extensions=[*extensions, self.collector], extension_configs=configs)
 
     def read(self, path: str, text: str | None = None) -> Page:
         """The page at ``path``, relative to the current directory; ``text`` instead of the file's, if given.
@@ -167,12 +173,10 @@ class Reader:
         body, front = meta.get_data(whole)
         first_line = whole.count("\n") - whole[len(whole) - len(body.lstrip("\n")) :].count("\n") + 1
         body = body.lstrip("\n")
-        collector = _Collector(self.snippets, path, first_line)
-        fence = {"name": "*", "class": "*", "format": collector.collect, "validator": collector.validate}
-        configs = {**self.configs, "pymdownx.superfences": {"custom_fences": [fence]}}
-        md = markdown.Markdown(extensions=[*self.extensions, collector], extension_configs=configs)
+        self.collector.fences.clear()
+        self.collector.marker.begin(path, first_line)
         try:
-            rendered = md.convert(body)
+            rendered = self.markdown.reset().convert(body)
         except SnippetMissingError as error:
             name = (re.search(r"'(.*)'", str(error)) or ["", "?"])[1]
             line = next((n for n, t in enumerate(body.split("\n"), first_line) if name in t and "8<" in t), first_line)
@@ -182,8 +186,8 @@ class Reader:
             raise PageError(path, line, f"include {name!r} {what}") from error
         parser = _Rendered()
         parser.feed(rendered)
-        found = [(collector.fences[number], slug, title, claim) for number, slug, title, claim in parser.fences]
-        page = page_of(path, front, found, parser.claims, collector.marker.origins, body.split("\n"), first_line)
+        found = [(self.collector.fences[number], slug, title, claim) for number, slug, title, claim in parser.fences]
+        page = page_of(path, front, found, parser.claims, self.collector.marker.origins, body.split("\n"), first_line)
         check_addresses(page, parser.codes, body.split("\n"), first_line)
         return page
 

@@ -76,6 +76,14 @@ def test_page_without_a_step_is_an_error(reader: Reader) -> None:
         reader.read("docs/t.md", '```console norun="why"\n$ one\n```\n')
 
 
+def test_a_page_after_one_that_cannot_be_read_is_read_as_ever(reader: Reader) -> None:
+    page = "# T\n\n```console\n$ one\n```\n\n## Clean up\n\n```console\n$ two\n```\n"
+    alone = reader.read("docs/a.md", page)
+    with pytest.raises(PageError):
+        reader.read("docs/b.md", '# T\n\n```console\n$ bad\n```\n\n--8<-- "none.md"\n')
+    assert reader.read("docs/a.md", page) == alone
+
+
 def test_crlf_bom_tabs_and_unicode(read: Read) -> None:
     page = read("\ufeff# Ü\r\n\r\n```console\r\n$ cat /etc/hosts\r\n127.0.0.1\tlocalhost ✓\r\n```\r\n")
     assert commands(page) == [(4, "host1", "cat /etc/hosts")]
