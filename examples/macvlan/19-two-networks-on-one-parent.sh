@@ -5,5 +5,5 @@
 # docs/drivers/macvlan.md:221 host1 exit=0
 docker network create -d macvlan --subnet 192.0.2.0/26 -o parent=eth0 one
 
-# docs/drivers/macvlan.md:222 host1 exit=1
+# docs/drivers/macvlan.md:223 host1 exit=1
 docker network create -d macvlan --subnet 192.0.2.64/26 -o parent=eth0 two
