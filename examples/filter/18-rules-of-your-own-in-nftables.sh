@@ -10,6 +10,3 @@ nft add rule ip mine forward oifname '"br-*"' tcp dport 80 drop
 
 # docs/tasks/filter.md:225 host2 exit=0
 nc -zv -w 1 198.51.100.11 8081
-
-# docs/tasks/filter.md:227 host1 exit=0
-nft delete table ip mine

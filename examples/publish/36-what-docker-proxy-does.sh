@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:405 host2 exit=1
-nc -zv -w 1 2001:db8:100::11 8080
+# docs/tasks/publish.md:425 host1 exit=0
+docker rm -f one db
+
+# docs/tasks/publish.md:428 host1 exit=0
+ss -Hlntp 'sport = :8080' | sort

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# EXPOSE and -P. Generated from docs/tasks/publish.md: change the page, not this file.
-
-# docs/tasks/publish.md:299 host1 exit=0
-docker run -d --name one --expose 8443 nginx
-
-# docs/tasks/publish.md:301 host1 exit=0
-docker port one | wc -l

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# EXPOSE and -P. Generated from docs/tasks/publish.md: change the page, not this file.
-# Needs engine>=28
-
-# docs/tasks/publish.md:313 host1 exit=0
-docker port two

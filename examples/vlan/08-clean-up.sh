@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Clean up. Generated from docs/drivers/vlan.md: change the page, not this file.
-
-# docs/drivers/vlan.md:90 host2 exit=0
-docker rm -f web
-
-# docs/drivers/vlan.md:92 host2 exit=0
-docker network rm vlan10
