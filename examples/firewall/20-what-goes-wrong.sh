@@ -1,26 +1,26 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:322 host1 exit=0
+# docs/understand/firewall.md:327 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/understand/firewall.md:323 host1 exit=0
+# docs/understand/firewall.md:328 host1 exit=0
 iptables -P FORWARD DROP
 
-# docs/understand/firewall.md:324 host1 exit=0
+# docs/understand/firewall.md:329 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:325 host1 exit=0
+# docs/understand/firewall.md:330 host1 exit=0
 docker start web
 
-# docs/understand/firewall.md:327 host1 exit=0
+# docs/understand/firewall.md:332 host1 exit=0
 sleep 1
 
-# docs/understand/firewall.md:328 host2 exit=0
+# docs/understand/firewall.md:333 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/understand/firewall.md:330 host1 exit=0
+# docs/understand/firewall.md:335 host1 exit=0
 iptables -F FORWARD
 
-# docs/understand/firewall.md:331 host2 exit=1
+# docs/understand/firewall.md:336 host2 exit=1
 nc -zv -w 1 198.51.100.11 8080

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Where it is, and who sees it. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:230 host1 exit=0
+# docs/drivers/overlay.md:235 host1 exit=0
 docker network inspect my_overlay --format '{{range .Peers}}{{println .IP}}{{end}}' | grep . | sort
 
-# docs/drivers/overlay.md:233 host2 exit=0
+# docs/drivers/overlay.md:238 host2 exit=0
 docker network inspect my_overlay --format '{{range .Peers}}{{println .IP}}{{end}}' | grep . | sort
 
-# docs/drivers/overlay.md:236 host1 exit=0
+# docs/drivers/overlay.md:241 host1 exit=0
 docker network inspect my_overlay --format '{{range .Containers}}{{println .Name}}{{end}}' | grep . | sort
 
-# docs/drivers/overlay.md:239 host2 exit=0
+# docs/drivers/overlay.md:244 host2 exit=0
 docker network inspect my_overlay --format '{{range .Containers}}{{println .Name}}{{end}}' | grep . | sort

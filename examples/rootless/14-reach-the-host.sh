@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Reach the host. Generated from docs/drivers/rootless.md: change the page, not this file.
 
-# docs/drivers/rootless.md:197 host1 exit=0
+# docs/drivers/rootless.md:202 host1 exit=0
 busybox httpd -p 127.0.0.1:9000 -h /etc
 
-# docs/drivers/rootless.md:198 host1 exit=0
+# docs/drivers/rootless.md:203 host1 exit=0
 bash rootless.sh stop
 
-# docs/drivers/rootless.md:199 host1 exit=0
+# docs/drivers/rootless.md:204 host1 exit=0
 bash rootless.sh start
 
-# docs/drivers/rootless.md:200 host1 exit=1
+# docs/drivers/rootless.md:205 host1 exit=1
 docker --context rootless run --rm busybox wget -q -O - http://10.0.2.2:9000/hostname
