@@ -176,10 +176,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     """
     if not isinstance(item, StepItem) or not item.parent.ready:
         return None
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    hooks = item.ihook  # which looks them up anew each time
+    hooks.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     call = pytest.CallInfo.from_call(item.runtest, "call", reraise=(pytest.exit.Exception, KeyboardInterrupt))
-    item.ihook.pytest_runtest_logreport(report=pytest.TestReport.from_item_and_call(item, call))
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    hooks.pytest_runtest_logreport(report=pytest.TestReport.from_item_and_call(item, call))
+    hooks.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
 
 
