@@ -117,7 +117,7 @@ def _host(host: str, held: dict[str, Any], several_hosts: bool) -> list[str]:
     networks = [*held["networks"]]
     for name, box in sorted(held["containers"].items(), key=lambda held: _middle(held[1], networks)):
         where = f"{host}.{_quote('box ' + name)}"
-        lines.append(f"{where}: {_quote(name)} {{class: box}}")
+        lines.append(f"{where}: {_quote(topology.short(name))} {{class: box}}")
         for end in box["interfaces"]:
             driver = held["networks"][end["network"]]["driver"]
             bus = ("" if driver == "overlay" else f"{host}.") + _quote("net " + end["network"])

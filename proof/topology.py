@@ -113,10 +113,15 @@ def drawn_networks(held: dict[str, Any], several_hosts: bool) -> dict[str, dict[
     return {name: net for name, net in held["networks"].items() if name not in hidden}
 
 
+def short(name: str) -> str:
+    """A container's name as pictures and words have it: of the ids of a swarm's task the first five characters."""
+    return re.sub(r"(?<=\.)([a-z0-9]{5})[a-z0-9]{20}(?=\.|$)", r"\1…", name)
+
+
 def summary(state: dict[str, Any]) -> str:
     """What a picture shows, in one sentence."""
     networks = {name for held in state.values() for name in drawn_networks(held, len(state) > 1)}
-    containers = [name for held in state.values() for name in held["containers"]]
+    containers = [short(name) for held in state.values() for name in held["containers"]]
     parts = (("Host", list(state)), ("network", sorted(networks)), ("container", containers))
     return "; ".join(f"{word}{'s' * (len(names) > 1)} {', '.join(names)}" for word, names in parts if names) + "."
 
@@ -136,7 +141,7 @@ def describe(state: dict[str, Any]) -> list[str]:
                 said.append(f"{host} has the bridge {net['interface']}{at}: it is the network {name}, {out}.")
             else:
                 said.append(f"{host} has the {net['driver']} network {name}, {subnets}, parent {net['interface']}.")
-        for name, box in held["containers"].items():
+        for name, box in ((short(name), box) for name, box in held["containers"].items()):
             said += [f"Container {name} on {host} has {end['name']} with {', '.join(end['addresses'])} on the network "
                      f"{end['network']}{', at the host ' + end['peer'] if end['peer'] else ''}."
                      for end in box["interfaces"]]  # fmt: skip
