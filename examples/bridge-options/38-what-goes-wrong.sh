@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
-# docs/reference/bridge-options.md:433 host1 exit=0
-docker network create -o "$b.enable_ipmasquerade=false" typo
-
-# docs/reference/bridge-options.md:435 host1 exit=0
-docker network inspect typo --format '{{json .Options}}'
+# docs/reference/bridge-options.md:470 host1 exit=1
+docker network create -o "$b.name=a-very-long-name-for-a-bridge" neither

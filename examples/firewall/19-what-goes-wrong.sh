@@ -1,14 +1,26 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:308 host1 exit=0
+# docs/understand/firewall.md:317 host1 exit=0
+rm /etc/docker/daemon.json
+
+# docs/understand/firewall.md:318 host1 exit=0
+iptables -P FORWARD DROP
+
+# docs/understand/firewall.md:319 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:309 host1 exit=0
+# docs/understand/firewall.md:320 host1 exit=0
 docker start web
 
-# docs/understand/firewall.md:311 host1 exit=0
+# docs/understand/firewall.md:322 host1 exit=0
 sleep 1
 
-# docs/understand/firewall.md:312 host2 exit=0
+# docs/understand/firewall.md:323 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
+
+# docs/understand/firewall.md:325 host1 exit=0
+iptables -F FORWARD
+
+# docs/understand/firewall.md:326 host2 exit=1
+nc -zv -w 1 198.51.100.11 8080

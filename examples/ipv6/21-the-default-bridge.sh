@@ -1,14 +1,29 @@
 #!/usr/bin/env bash
 # The default bridge. Generated from docs/tasks/ipv6.md: change the page, not this file.
-
-# docs/tasks/ipv6.md:220 host1 exit=0
-mkdir -p /etc/docker
+# Needs engine>=28
 
 # docs/tasks/ipv6.md:221 host1 exit=0
-echo '{"ipv6": true, "fixed-cidr-v6": "2001:db8:4::/64"}' > /etc/docker/daemon.json
+cat > /etc/docker/daemon.json <<'END'
+{"ipv6": true, "bip6": "2001:db8:5::1/64", "default-gateway-v6": "2001:db8:5::fe"}
+END
 
-# docs/tasks/ipv6.md:222 host1 exit=0
+# docs/tasks/ipv6.md:224 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:223 host1 exit=0
-docker run --rm busybox ip -6 addr show eth0 | grep -o 'inet6 2001.* scope global'
+# docs/tasks/ipv6.md:225 host1 exit=0
+ip -6 addr show docker0 | grep -o 'inet6 2001[^ ]*'
+
+# docs/tasks/ipv6.md:227 host1 exit=0
+docker run --rm busybox ip -6 route | grep -o 'default via [^ ]*'
+
+# docs/tasks/ipv6.md:229 host1 exit=0
+docker run --rm busybox ping -6 -c 1 -W 1 2001:db8:113::80 | grep received || true
+
+# docs/tasks/ipv6.md:231 host1 exit=0
+ip addr add 2001:db8:5::fe/64 dev docker0 nodad
+
+# docs/tasks/ipv6.md:232 host1 exit=0
+docker run --rm busybox ping -6 -c 1 -W 1 2001:db8:113::80 | grep received
+
+# docs/tasks/ipv6.md:234 host1 exit=0
+ip addr del 2001:db8:5::fe/64 dev docker0

@@ -1,11 +1,20 @@
 #!/usr/bin/env bash
 # All new networks. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=27
 
-# docs/tasks/ipv6.md:255 host1 exit=0
-rm /etc/docker/daemon.json
+# docs/tasks/ipv6.md:261 host1 exit=0
+cat > /etc/docker/daemon.json <<'END'
+{"default-network-opts": {"bridge": {"com.docker.network.enable_ipv6": "true"}}}
+END
 
-# docs/tasks/ipv6.md:256 host1 exit=0
+# docs/tasks/ipv6.md:264 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:257 host1 exit=0
-docker network inspect bridge --format '{{.EnableIPv6}}'
+# docs/tasks/ipv6.md:265 host1 exit=0
+docker network create front
+
+# docs/tasks/ipv6.md:267 host1 exit=0
+docker network inspect front bridge --format '{{.Name}} {{.EnableIPv6}}'
+
+# docs/tasks/ipv6.md:270 host1 exit=0
+docker network rm front

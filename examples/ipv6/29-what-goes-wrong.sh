@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:314 host2 exit=0
-curl -s 'http://[2001:db8:100::11]:8082/hostname' || echo no answer
+# docs/tasks/ipv6.md:329 host1 exit=0
+docker run -d --name db --network my_bridge -p 8082:80 busybox httpd -f -p 0.0.0.0:80 -h /etc
+
+# docs/tasks/ipv6.md:331 host1 exit=0
+curl -s http://198.51.100.11:8082/hostname | wc -l

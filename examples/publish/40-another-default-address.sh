@@ -1,30 +1,26 @@
 #!/usr/bin/env bash
 # Another default address. Generated from docs/tasks/publish.md: change the page, not this file.
-# Needs engine>=27
 
-# docs/tasks/publish.md:460 host1 exit=0
-echo '{"default-network-opts": {"bridge": {"com.docker.network.bridge.host_binding_ipv4": "127.0.0.1"}}}' > /etc/docker/daemon.json
+# docs/tasks/publish.md:458 host1 exit=0
+echo '{"ip": "127.0.0.1"}' > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:461 host1 exit=0
+# docs/tasks/publish.md:459 host1 exit=0
 service docker restart
 
+# docs/tasks/publish.md:460 host1 exit=0
+docker network create other
+
 # docs/tasks/publish.md:462 host1 exit=0
-docker network create newer
+docker run -d --name two --hostname two -p 8086:80 busybox httpd -f -h /etc
 
 # docs/tasks/publish.md:464 host1 exit=0
-docker run -d --name two --network newer -p 8088:80 busybox httpd -f -h /etc
-
-# docs/tasks/publish.md:466 host1 exit=0
 docker port two
 
-# docs/tasks/publish.md:468 host1 exit=0
-docker run -d --name client --network other -p 8089:80 busybox httpd -f -h /etc
+# docs/tasks/publish.md:466 host1 exit=0
+docker run -d --name client --hostname client --network other -p 8087:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:470 host1 exit=0
+# docs/tasks/publish.md:468 host1 exit=0
 docker port client | sed -n 1p
 
-# docs/tasks/publish.md:472 host1 exit=0
-docker rm -f client two
-
-# docs/tasks/publish.md:475 host1 exit=0
-docker network rm newer
+# docs/tasks/publish.md:470 host2 exit=0
+curl -s http://198.51.100.11:8087/hostname
