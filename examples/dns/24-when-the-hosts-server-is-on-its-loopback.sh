@@ -1,18 +1,5 @@
 #!/usr/bin/env bash
 # When the host's server is on its loopback. Generated from docs/tasks/dns.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/tasks/dns.md:319 host1 exit=0
-rm -r /run/systemd/resolve
-
-# docs/tasks/dns.md:320 host1 exit=0
-echo > /etc/resolv.conf
-
-# docs/tasks/dns.md:321 host1 exit=0
-service docker restart
-
-# docs/tasks/dns.md:322 host1 exit=0
-docker run --rm --network my_bridge busybox grep ^# /etc/resolv.conf
-
-# docs/tasks/dns.md:330 host1 exit=0
-docker run --rm --network my_bridge nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'
+# docs/tasks/dns.md:353 host1 exit=0
+docker run --rm busybox grep ^nameserver /etc/resolv.conf

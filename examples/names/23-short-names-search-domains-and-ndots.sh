@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Short names, search domains and ndots. Generated from docs/understand/names.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/understand/names.md:311 host1 exit=0
-docker run --rm --network my_bridge nicolaka/netshoot dig nosuch | grep -o 'status: [A-Z]*'
+# docs/understand/names.md:344 host1 exit=0
+docker run --rm --network my_bridge --dns-search example.com busybox grep ^search /etc/resolv.conf
 
-# docs/understand/names.md:313 host1 exit=0
-docker run --rm --network my_bridge --dns-opt ndots:1 nicolaka/netshoot dig nosuch | grep -o 'status: [A-Z]*'
+# docs/understand/names.md:346 host1 exit=0
+docker run --rm --network my_bridge --dns-search example.com busybox ping -c 1 web | grep PING
+
+# docs/understand/names.md:348 host1 exit=0
+docker run --rm --network my_bridge --dns-search example.com busybox ping -c 1 mail | grep PING

@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
-# Needs engine>=23
 
-# docs/tasks/proxy.md:176 host1 exit=0
-rm ~/.docker/config.json
+# docs/tasks/proxy.md:181 host1 exit=0
+docker info --format 'proxy: {{.HTTPProxy}}'
 
-# docs/tasks/proxy.md:177 host1 exit=0
-docker run --rm busybox env | grep -ci proxy || true
+# docs/tasks/proxy.md:183 host1 exit=1
+docker pull --quiet 203.0.113.80/nothing 2>&1 | grep -o 'connection refused'

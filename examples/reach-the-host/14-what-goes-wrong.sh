@@ -1,5 +1,11 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
 
-# docs/tasks/reach-the-host.md:189 host1 exit=1
-busybox httpd -f -p 192.0.2.254:9003
+# docs/tasks/reach-the-host.md:205 host1 exit=0
+busybox httpd -p 127.0.0.1:9001 -h /etc
+
+# docs/tasks/reach-the-host.md:206 host1 exit=0
+curl -s http://127.0.0.1:9001/hostname
+
+# docs/tasks/reach-the-host.md:208 host1 exit=1
+docker exec client wget -q -O - http://192.0.2.1:9001/hostname

@@ -1,5 +1,9 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
+# Needs engine>=28
 
-# docs/reference/run-flags.md:377 host1 exit=125
-docker run --rm --network-alias shop busybox true 2>&1 | grep -v 'help\|level='
+# docs/reference/run-flags.md:387 host1 exit=0
+docker run --rm --domainname example.com busybox cat /proc/sys/kernel/domainname
+
+# docs/reference/run-flags.md:389 host1 exit=0
+docker run --rm --network container:web --domainname example.com busybox cat /proc/sys/kernel/domainname

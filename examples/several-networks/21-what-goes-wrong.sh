@@ -1,10 +1,17 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/several-networks.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/tasks/several-networks.md:291 host1 exit=0
-docker run --rm --network front --ip 192.0.2.70 --network back busybox ip -4 addr | grep -o 'inet 192[0-9./]*' | sort
+# docs/tasks/several-networks.md:283 host1 exit=0
+docker network connect back web
 
-# docs/tasks/several-networks.md:294 host1 exit=0
-docker run --rm --network name=front,ip=192.0.2.70 --network name=back,ip=192.0.2.6 \
-  busybox ip -4 addr | grep -o 'inet 192[0-9./]*' | sort
+# docs/tasks/several-networks.md:284 host1 exit=0
+docker exec web ip route | grep default
+
+# docs/tasks/several-networks.md:286 host1 exit=0
+iptables -t nat -S DOCKER | grep -o 'to-destination.*'
+
+# docs/tasks/several-networks.md:288 host1 exit=0
+docker inspect web --format '{{.NetworkSettings.Networks.back.IPAddress}}'
+
+# docs/tasks/several-networks.md:290 host2 exit=0
+curl -s http://198.51.100.11:8080/hostname | wc -l

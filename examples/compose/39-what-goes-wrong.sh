@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/tasks/compose.md: change the page, not this file.
-# Needs engine>=25
-
-# docs/tasks/compose.md:583 host1 exit=1
-docker compose -f fixed.yaml --progress quiet up -d

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
+# Needs engine>=23
+
+# docs/tasks/proxy.md:193 host1 exit=0
+mkdir -p /etc/docker
+
+# docs/tasks/proxy.md:194 host1 exit=0
+cat > /etc/docker/daemon.json <<'END'
+{
+  "proxies": {
+    "http-proxy": "http://198.51.100.1:3128",
+    "https-proxy": "http://198.51.100.1:3128",
+    "no-proxy": "localhost,127.0.0.0/8"
+  }
+}
+END
+
+# docs/tasks/proxy.md:203 host1 exit=0
+service docker restart
+
+# docs/tasks/proxy.md:204 host1 exit=0
+docker info | grep -i proxy
+
+# docs/tasks/proxy.md:208 host1 exit=1
+docker pull --quiet 203.0.113.80/nothing 2>&1 | grep -o 'Unable to connect'

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/tasks/proxy.md: change the page, not this file.
-
-# docs/tasks/proxy.md:233 host1 exit=0
-docker restart -t 0 web
-
-# docs/tasks/proxy.md:235 host1 exit=0
-docker exec web env | grep ^http_proxy
