@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # service ps lists the networks of a service. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:466 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:472 host1 exit=0
 docker service create --quiet --detach --no-resolve-image --name back --network my_overlay busybox httpd -f -h /etc
 
-# docs/reference/docs-says-otherwise-cli.md:468 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:474 host1 exit=0
 until docker service ps back --format '{{.CurrentState}}' | grep -q Running; do sleep 0.2; done
 
-# docs/reference/docs-says-otherwise-cli.md:469 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:475 host1 exit=0
 docker service ps back --format '{{json .}}' | jq -c keys
 
-# docs/reference/docs-says-otherwise-cli.md:471 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:477 host1 exit=0
 docker service inspect back --format '{{range .Spec.TaskTemplate.Networks}}{{.Target}}{{end}}'
