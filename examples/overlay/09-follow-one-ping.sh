@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Follow one ping. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:110 host1 exit=0
-head -n 1 wire
+# docs/drivers/overlay.md:107 host2 exit=0
+cat start

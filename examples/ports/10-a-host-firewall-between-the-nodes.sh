@@ -1,5 +1,14 @@
 #!/usr/bin/env bash
 # A host firewall between the nodes. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:150 host2 exit=1
-docker swarm join --token SWMTKN-1-4cehhf0e9fk8kdb65wl1g8wosnv7z2jahtpjg43oqupfwru3oa-2ko2ydi8nvem5nrptr3d10qq8 198.51.100.11:2377
+# docs/reference/ports.md:157 host2 exit=0
+docker exec client ping -c 1 -W 2 web | grep received
+
+# docs/reference/ports.md:159 host1 exit=0
+iptables -I INPUT -i eth0 -p udp --dport 4789 -j DROP
+
+# docs/reference/ports.md:160 host2 exit=0
+docker exec client nslookup web 127.0.0.11 | grep 'Address.*10\.'
+
+# docs/reference/ports.md:162 host2 exit=1
+docker exec client ping -c 1 -W 2 web | grep received

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# Metrics on a port. Generated from docs/reference/ports.md: change the page, not this file.
-# Needs engine<29
-
-# docs/reference/ports.md:342 host1 exit=0
-curl -s http://127.0.0.1:9323/metrics | grep -c libnetwork || true

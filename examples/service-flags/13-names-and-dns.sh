@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Names and DNS. Generated from docs/reference/service-flags.md: change the page, not this file.
+
+# docs/reference/service-flags.md:166 host1 exit=0
+$create --name db --hostname '{{.Service.Name}}-{{.Task.Slot}}' --host store:192.0.2.90 --network back --dns 198.51.100.1 --dns-search example.com --dns-option ndots:2 busybox sleep 600
+
+# docs/reference/service-flags.md:168 host1 exit=0
+running db 1/1
+
+# docs/reference/service-flags.md:169 host1 exit=0
+docker exec "$(docker ps -q --filter name=db)" hostname
+
+# docs/reference/service-flags.md:171 host1 exit=0
+docker exec "$(docker ps -q --filter name=db)" grep store /etc/hosts
+
+# docs/reference/service-flags.md:173 host1 exit=0
+docker exec "$(docker ps -q --filter name=db)" grep -E '^(search|options)|Ext' /etc/resolv.conf
