@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:364 host1 exit=0
+# docs/understand/firewall.md:365 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:365 host1 exit=0
+# docs/understand/firewall.md:366 host1 exit=0
 docker start web
 
-# docs/understand/firewall.md:367 host1 exit=0
+# docs/understand/firewall.md:368 host1 exit=0
 sleep 1
 
-# docs/understand/firewall.md:368 host2 exit=0
+# docs/understand/firewall.md:369 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
