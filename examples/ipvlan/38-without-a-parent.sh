@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
 
-# docs/drivers/ipvlan.md:443 host1 exit=0
+# docs/drivers/ipvlan.md:452 host1 exit=0
+docker network create -d ipvlan --internal --subnet 192.0.2.64/26 back
+
+# docs/drivers/ipvlan.md:454 host1 exit=0
 docker run --rm --network back busybox ip route
 
-# docs/drivers/ipvlan.md:445 host1 exit=0
+# docs/drivers/ipvlan.md:456 host1 exit=0
 docker run --rm --network alone busybox ip route
