@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # No firewall rules. Generated from docs/drivers/ipvlan.md: change the page, not this file.
+# Needs engine>=23
 
-# docs/drivers/ipvlan.md:234 host1 exit=0
+# docs/drivers/ipvlan.md:235 host1 exit=0
 cmp before after && echo the same

@@ -2,17 +2,8 @@
 # An IPv6 address from the router. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/drivers/ipvlan.md:310 host1 exit=0
-docker run -d --name web --network "name=two,driver-opt=$setting" busybox sleep 600
+# docs/drivers/ipvlan.md:303 host1 exit=0
+setting=com.docker.network.endpoint.sysctls=net.ipv6.conf.IFNAME.disable_ipv6=0
 
-# docs/drivers/ipvlan.md:312 host1 exit=0
-until docker exec web ip -6 addr show eth0 | grep 'inet6 2001.*dynamic'; do sleep 1; done
-
-# docs/drivers/ipvlan.md:314 host1 exit=0
-docker exec web ip -6 route | grep -c 'default via fe80'
-
-# docs/drivers/ipvlan.md:316 host1 exit=0
-docker exec web ping -6 -c 1 2001:db8:100::12 | grep received
-
-# docs/drivers/ipvlan.md:318 host1 exit=0
-docker rm -f web
+# docs/drivers/ipvlan.md:304 host1 exit=0
+docker run --rm --network "name=two,driver-opt=$setting" busybox ip -6 addr show eth0 | grep -c 'scope link'

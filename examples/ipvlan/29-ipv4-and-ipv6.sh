@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
 # IPv4 and IPv6. Generated from docs/drivers/ipvlan.md: change the page, not this file.
+# Needs engine>=27
 
-# docs/drivers/ipvlan.md:374 host1 exit=0
-docker rm -f web
+# docs/drivers/ipvlan.md:358 host1 exit=0
+until docker exec web ip -6 addr show eth0 | grep 'inet6 2001.*dynamic'; do sleep 1; done
 
-# docs/drivers/ipvlan.md:376 host1 exit=0
-docker run -d --name web --network both --ip6 2001:db8:100::50 busybox sleep 600
+# docs/drivers/ipvlan.md:360 host1 exit=0
+docker exec web ip -6 addr show eth0 | grep -o 'inet6 2001:db8:100::50/64'
+
+# docs/drivers/ipvlan.md:362 host2 exit=0
+kill "$(cat /run/router.pid)"
+
+# docs/drivers/ipvlan.md:363 host1 exit=0
+sysctl -w net.ipv6.conf.eth0.accept_ra=1
