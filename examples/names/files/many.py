@@ -10,7 +10,7 @@ answers = collections.Counter()
 start = time.monotonic()
 sent = 0
 while (now := time.monotonic() - start) < 7:
-    for _ in range(sent, min(2200, int(now * 1100))):
+    for _ in range(sent, min(4000, int(now * 1100))):
         engine.send(sent.to_bytes(2) + question)
         sent += 1
     if select.select([engine], [], [], 0.001)[0]:
