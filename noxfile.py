@@ -11,6 +11,7 @@ import nox
 from nox.command import CommandFailed
 
 nox.options.default_venv_backend = "uv"
+nox.options.reuse_venv = "yes"  # uv makes it what the lock file says, each time
 nox.options.sessions = ["lint", "unit"]
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each process compiles all it imports anew: a second or two
 NO_REGISTRY = 69
