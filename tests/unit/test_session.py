@@ -1,5 +1,6 @@
 """The pytest plugin as a reader meets it, without Docker: what a page that cannot be collected says."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from proof.items import CLEAN
-from proof.session import _Results
+from proof.session import _Results, pytest_xdist_auto_num_workers
 from tests.copies import PROGRAM, copy
 
 
@@ -35,3 +36,13 @@ def test_a_page_that_was_cut_is_not_recorded() -> None:
                                           user_properties=[] if item == CLEAN else [("proof", entry)])  # fmt: skip
             results.pytest_runtest_logreport(report)
     assert [entry["page"] for entry in results.recorded] == ["docs/a.md"]
+
+
+def test_one_page_runs_without_a_worker_and_two_need_two() -> None:
+    def workers(*arguments: str) -> int:
+        config: Any = SimpleNamespace(args=list(arguments))
+        return pytest_xdist_auto_num_workers(config)
+
+    assert workers("docs/index.md") == workers("docs/index.md::50 docker network ls") == 0
+    assert workers("docs/index.md", "docs/drivers/none.md") == 2
+    assert workers("docs") == 2 * len(os.sched_getaffinity(0))
