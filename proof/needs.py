@@ -19,6 +19,7 @@ KERNEL = {
     "esp": "ip xfrm state add src 192.0.2.1 dst 192.0.2.2 proto esp spi 1"
     " aead 'rfc4106(gcm(aes))' 0x$(printf %040d 0) 64"
     " && ip xfrm state delete src 192.0.2.1 dst 192.0.2.2 proto esp spi 1",
+    "sctp": "python3 -c 'import socket; socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_SCTP)'",
     "nftables": "nft add table inet probe0 && nft delete table inet probe0",
     "cgroup2": "test -e /sys/fs/cgroup/cgroup.controllers",
 }
