@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Two hosts and two overlays. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:61 host2 exit=0
+# docs/drivers/overlay-encrypted.md:62 host2 exit=0
 docker run -d --name client --network plain busybox sleep 600
 
-# docs/drivers/overlay-encrypted.md:63 host2 exit=0
+# docs/drivers/overlay-encrypted.md:64 host2 exit=0
 docker network connect secret client
 
-# docs/drivers/overlay-encrypted.md:64 host2 exit=0
+# docs/drivers/overlay-encrypted.md:65 host2 exit=0
 until docker exec client ping -c 1 -W 1 one; do sleep 1; done >/dev/null 2>&1
 
-# docs/drivers/overlay-encrypted.md:65 host2 exit=0
+# docs/drivers/overlay-encrypted.md:66 host2 exit=0
 until docker exec client ping -c 1 -W 1 two; do sleep 1; done >/dev/null 2>&1

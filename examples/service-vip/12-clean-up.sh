@@ -1,26 +1,32 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/service-vip.md: change the page, not this file.
 
-# docs/tasks/service-vip.md:133 host1 exit=0
+# docs/tasks/service-vip.md:170 host1 exit=0
 docker service rm web db one
 
-# docs/tasks/service-vip.md:137 host2 exit=0
+# docs/tasks/service-vip.md:174 host2 exit=0
+docker rm -f shop
+
+# docs/tasks/service-vip.md:176 host2 exit=0
+rm /etc/docker/daemon.json
+
+# docs/tasks/service-vip.md:177 host2 exit=0
 docker swarm leave
 
-# docs/tasks/service-vip.md:139 host1 exit=0
+# docs/tasks/service-vip.md:179 host1 exit=0
 for try in 1 2 3; do docker swarm leave --force && break; sleep 10; done >/dev/null 2>&1
 
-# docs/tasks/service-vip.md:140 host1 exit=0
+# docs/tasks/service-vip.md:180 host1 exit=0
 docker network disconnect --force docker_gwbridge gateway_ingress-sbox >/dev/null 2>&1 || true
 
-# docs/tasks/service-vip.md:141 host1 exit=0
+# docs/tasks/service-vip.md:181 host1 exit=0
 docker network rm docker_gwbridge
 
-# docs/tasks/service-vip.md:143 host2 exit=0
+# docs/tasks/service-vip.md:183 host2 exit=0
 docker network rm docker_gwbridge
 
-# docs/tasks/service-vip.md:145 host1 exit=0
+# docs/tasks/service-vip.md:185 host1 exit=0
 iptables-save | grep -v 'DOCKER-INGRESS\|docker_gwbridge' | iptables-restore
 
-# docs/tasks/service-vip.md:146 host2 exit=0
+# docs/tasks/service-vip.md:186 host2 exit=0
 iptables-save | grep -v 'DOCKER-INGRESS\|docker_gwbridge' | iptables-restore
