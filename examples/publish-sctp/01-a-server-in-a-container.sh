@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# A server in a container. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
+
+# docs/tasks/publish-sctp.md:29 host1 exit=0
+docker run -d --name web -p 8080:5000/sctp -v "$PWD/server.py:/server.py:ro" nicolaka/netshoot python3 /server.py
+
+# docs/tasks/publish-sctp.md:30 host1 exit=0
+docker port web
