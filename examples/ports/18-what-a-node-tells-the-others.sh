@@ -13,3 +13,9 @@ docker swarm leave --force
 
 # docs/reference/ports.md:259 host1 exit=0
 ip addr del 198.51.100.111/24 dev eth0
+
+# docs/reference/ports.md:260 host1 exit=0
+rm /etc/docker/daemon.json
+
+# docs/reference/ports.md:261 host1 exit=0
+service docker restart
