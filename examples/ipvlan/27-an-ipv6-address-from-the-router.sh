@@ -6,7 +6,7 @@
 docker run -d --name web --network "name=two,driver-opt=$setting" busybox sleep 600
 
 # docs/drivers/ipvlan.md:321 host1 exit=0
-until docker exec web ip -6 addr show eth0 | grep 'inet6 2001.*dynamic'; do sleep 1; done
+until docker exec web ip -6 addr show eth0 | grep 'scope global dynamic' | grep -o 'inet6 2001:db8:100:'; do sleep 1; done
 
 # docs/drivers/ipvlan.md:323 host1 exit=0
 docker exec web ip -6 route | grep -c 'default via fe80'

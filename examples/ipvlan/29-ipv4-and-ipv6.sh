@@ -3,7 +3,7 @@
 # Needs engine>=27
 
 # docs/drivers/ipvlan.md:358 host1 exit=0
-until docker exec web ip -6 addr show eth0 | grep 'inet6 2001.*dynamic'; do sleep 1; done
+until docker exec web ip -6 addr show eth0 | grep 'scope global dynamic' | grep -o 'inet6 2001:db8:100:'; do sleep 1; done
 
 # docs/drivers/ipvlan.md:360 host1 exit=0
 docker exec web ip -6 addr show eth0 | grep -o 'inet6 2001:db8:100::50/64'

@@ -4,5 +4,5 @@
 # docs/tasks/publish-sctp.md:29 host1 exit=0
 docker run -d --name web -p 8080:5000/sctp -v "$PWD/server.py:/server.py:ro" nicolaka/netshoot python3 /server.py
 
-# docs/tasks/publish-sctp.md:30 host1 exit=0
+# docs/tasks/publish-sctp.md:31 host1 exit=0
 docker port web
