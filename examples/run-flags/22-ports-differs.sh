@@ -3,4 +3,4 @@
 # Docker 20.10 answers otherwise than the block above.
 
 # docs/reference/run-flags.md:258 host1 exit=0
-docker port shop
+docker port shop | sort
