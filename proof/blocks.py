@@ -14,7 +14,7 @@ from proof.page import Block, Page, PageError, Step
 
 MARK = 0xF0000
 """The first of the private-use characters that stand for a place: MARK + index of its origin."""
-_MARKS = re.compile(f"[{chr(MARK)}-\U0010ffff]")
+MARKS = re.compile(f"[{chr(MARK)}-\U0010ffff]")
 _FENCE = re.compile(r"[\s>*+\-\d.]*(`{3,}|~{3,})(.*)")
 _ADDRESS = re.compile(r"\b\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?(?::\d+)?\b|\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\b"
                       r"|\b2001:db8:[0-9a-f:]*(?:/\d+)?")  # fmt: skip
@@ -163,9 +163,9 @@ def _origins(fence: Fence, origins: list[Origin], path: str) -> tuple[list[str],
     found: list[Origin | None] = []
     lines = []
     for line in fence.lines:
-        marks = _MARKS.findall(line)
+        marks = MARKS.findall(line)
         origin = origins[ord(marks[-1]) - MARK] if marks else None
-        clean = _MARKS.sub("", line)
+        clean = MARKS.sub("", line)
         if origin and "\t" in origin.text:  # Markdown expands tabs; a here-document or /etc/hosts needs them back
             wide = len(origin.text.expandtabs(4)) - len(clean)
             clean = next(

@@ -156,6 +156,11 @@ class StepItem(pytest.Item):
         """``docs/drivers/bridge.md:42 docker network ls``."""
         return self.path, self.step.line - 1, f"{self.step} {self.step.command.splitlines()[0]}"
 
+    @property
+    def on_usual_engine(self) -> bool:
+        """Whether the hosts have the engine whose answers the page shows."""
+        return bool(self.config.getoption("engine") == RELEASES[0])
+
     def runtest(self) -> None:
         """Run the step on its host, compare, and leave what happened in ``user_properties`` for the record."""
         page, step = self.parent, self.step
@@ -178,13 +183,12 @@ class StepItem(pytest.Item):
         limit = self.block.timeout * page.patience
         result = page.shells[step.host].run(renamed_command(step.command, page.renaming), limit)
         entry["seconds"] = round(result.seconds, 3)
-        usual = self.config.getoption("engine") == RELEASES[0]
         try:
             if result.status is not None and _STARTS.search(step.command):  # a server needs a moment, as from a reader
                 rest = page.ask(step.host, f"({_AT_REST})")  # what it prints meanwhile belongs to the step
                 result = replace(result, stdout=result.stdout + rest.stdout, stderr=result.stderr + rest.stderr)
             self.compare(result)
-            if self.block.topology and usual and step == self.block.steps[-1]:
+            if self.block.topology and self.on_usual_engine and step == self.block.steps[-1]:
                 self.compare_picture(topology.state_file(self.block.topology))
         except Unusable as error:
             raise StepFailed(self.report(str(error), result)) from error
@@ -197,8 +201,7 @@ class StepItem(pytest.Item):
         step, renaming = self.step, self.parent.renaming
         if result.status is None:
             raise StepFailed(self.report(result.cut, result))
-        fresh = self.config.getoption("update")
-        usual = self.config.getoption("engine") == RELEASES[0]
+        fresh, usual = self.config.getoption("update"), self.on_usual_engine
         if result.status != step.exit and not (fresh and not usual):
             raise StepFailed(self.report(f"exit status {result.status}, the page declares {step.exit}", result))
         reason = match(list(step.output), result.lines, renaming, str(step))

@@ -95,14 +95,14 @@ def _compose(executor: DockerComposeExecutor, daemon: Daemon, command: str) -> N
     Raises:
         Unusable: it failed; the text is what Compose said last.
     """
-    try:
-        executor.execute(command)
-    except Exception as error:  # pytest-docker has no class of its own for it
-        said = str(error).rstrip('".\n').splitlines()[-1].rpartition('"' * 3)[2]
-        if "Cannot connect to the Docker daemon" in said and _back(daemon):
-            _compose(executor, daemon, command)
+    for again in (True, False):
+        try:
+            executor.execute(command)
             return
-        raise Unusable(f"docker compose {command.split(maxsplit=1)[0]}: {said}") from error
+        except Exception as error:  # pytest-docker has no class of its own for it
+            said = str(error).rstrip('".\n').splitlines()[-1].rpartition('"' * 3)[2]
+            if not (again and "Cannot connect to the Docker daemon" in said and _back(daemon)):
+                raise Unusable(f"docker compose {command.split(maxsplit=1)[0]}: {said}") from error
 
 
 _gone: set[Daemon] = set()

@@ -115,7 +115,7 @@ def _host(host: str, held: dict[str, Any], several_hosts: bool) -> list[str]:
         elif kind == "bridge" and net["addresses"] and not net["internal"]:
             lines.append(f"{host}.eth0 -- {where}: NAT {{class: wire; style.stroke-dash: 4}}")
     networks = [*held["networks"]]
-    for name, box in sorted(held["containers"].items(), key=lambda held: _middle(held[1], networks)):
+    for name, box in sorted(held["containers"].items(), key=lambda item: _middle(item[1], networks)):
         where = f"{host}.{_quote('box ' + name)}"
         lines.append(f"{where}: {_quote(topology.short(name))} {{class: box}}")
         for end in box["interfaces"]:

@@ -19,7 +19,7 @@ from mkdocs.config import load_config
 from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
-from proof.blocks import MARK, Fence, Origin, check_addresses, page_of
+from proof.blocks import MARK, MARKS, Fence, Origin, check_addresses, page_of
 from proof.kept import Kept
 from proof.page import Block, Page, PageError
 
@@ -137,7 +137,7 @@ class _Rendered(html.parser.HTMLParser):
             self.claim = self.claim if self.depth else ""
 
     def handle_data(self, data: str) -> None:
-        text = re.sub("[\U000f0000-\U0010ffff¶]", "", data)
+        text = MARKS.sub("", data).replace("¶", "")
         if self.in_code:
             self.codes[-1] += text
         if self.inside == "p":

@@ -94,8 +94,7 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
     One page needs no worker: it runs in this process, and starts some seconds sooner.
     """
-    given = [Path(argument.split("::")[0]) for argument in config.args]
-    files = [file for path in given for file in ([path] if path.is_file() else path.rglob("*.*"))]
+    files = [file for path in _given(config) for file in ([path] if path.is_file() else path.rglob("*.*"))]
     return min(2 * len(os.sched_getaffinity(0)), len(files)) if len(files) > 1 else 0
 
 
@@ -168,8 +167,13 @@ def _turn(item: pytest.Item) -> tuple[int, int]:
     return (1 if item.parent.page.requires else 2, -len(item.parent.items))
 
 
+def _given(config: pytest.Config) -> list[Path]:
+    """The files and folders of a run's arguments."""
+    return [Path(argument.split("::")[0]).absolute() for argument in config.args]
+
+
 def _selected(config: pytest.Config, pages: list[Page]) -> list[Page]:
-    paths = [Path(argument.split("::")[0]).absolute() for argument in config.args]
+    paths = _given(config)
     return [page for page in pages if any(Path(page.path).absolute().is_relative_to(path) for path in paths)]
 
 

@@ -22,7 +22,9 @@ SABOTAGES = [
     ("docs/drivers/macvlan.md", "--network my_macvlan --ip 198.51.100.50", "--network bridge", "docker run -d"),
     ("docs/drivers/overlay.md", "--name web --network my_overlay", "--name web", "docker run -d --name web"),
     ("docs/tasks/connect.md", "docker network connect my_bridge web\n```", "true\n```", "true"),
-    ("docs/tasks/three-tiers.md", "docker network disconnect app database", "true", "true"),
+    ("docs/tasks/three-tiers.md", "is open.\n\n```console\n",
+     "is open.\n\n```console\n$ docker network connect app database\n",
+     "frontend wget -q -O - http://database:5432/hostname"),
     ("docs/myths.md", "--network right --ip 192.0.2.138", "--network left --ip 192.0.2.13", "ping -c 1 -W 1"),
 ]
 
