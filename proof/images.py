@@ -94,10 +94,20 @@ def _archive_of(tag: str) -> Path:
     return CACHE / "images" / (tag.rsplit("/", maxsplit=1)[-1].replace(":", "-") + ".tar")
 
 
+def whole(archive: Path) -> bool:
+    """Whether a file ends as a tar archive does, with 1,024 zero bytes: one that was cut is made again."""
+    try:
+        with archive.open("rb") as file:
+            file.seek(-1024, os.SEEK_END)
+            return not any(file.read())
+    except OSError:  # there is none, or it is shorter
+        return False
+
+
 def _archive(tag: str) -> Path:
     """The image as a file that a host can load."""
     archive = _archive_of(tag)
-    if not archive.exists():
+    if not whole(archive):
         archive.parent.mkdir(exist_ok=True)
         part = archive.with_suffix(f".{os.getpid()}")
         run(["docker", "save", "--output", str(part), tag])
@@ -131,7 +141,7 @@ class _Maker:
             return tag, f"official {official}"
         arguments = arguments or {}
         tag = _tag(name, suite, arguments)
-        if not (_exists(tag) or _archive_of(tag).exists()):
+        if not (_exists(tag) or whole(_archive_of(tag))):
             if "PLUGINS" in arguments:
                 self.make("plugins", "")
             given = {**arguments, "BASE": self._base(suite, _packages(name, arguments))}
