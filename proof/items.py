@@ -17,7 +17,7 @@ import pytest
 from proof import choose, extract, images, lab, topology, vm
 from proof.engine import Unusable
 from proof.match import Renaming, match, rename, renamed_command
-from proof.needs import RELEASES, Needs
+from proof.needs import Needs, shown_on
 from proof.page import Block, Page, Step
 from proof.read import Reader
 from proof.shell import Shell, Transcript
@@ -157,9 +157,9 @@ class StepItem(pytest.Item):
         return self.path, self.step.line - 1, f"{self.step} {self.step.command.splitlines()[0]}"
 
     @property
-    def on_usual_engine(self) -> bool:
-        """Whether the hosts have the engine whose answers the page shows."""
-        return bool(self.config.getoption("engine") == RELEASES[0])
+    def on_shown_engine(self) -> bool:
+        """Whether the hosts have the engine whose answers the block shows."""
+        return bool(self.config.getoption("engine") == shown_on(f"{self.parent.page.requires} {self.block.requires}"))
 
     def runtest(self) -> None:
         """Run the step on its host, compare, and leave what happened in ``user_properties`` for the record."""
@@ -188,7 +188,7 @@ class StepItem(pytest.Item):
                 rest = page.ask(step.host, f"({_AT_REST})")  # what it prints meanwhile belongs to the step
                 result = replace(result, stdout=result.stdout + rest.stdout, stderr=result.stderr + rest.stderr)
             self.compare(result)
-            if self.block.topology and self.on_usual_engine and step == self.block.steps[-1]:
+            if self.block.topology and self.on_shown_engine and step == self.block.steps[-1]:
                 self.compare_picture(topology.state_file(self.block.topology))
         except Unusable as error:
             raise StepFailed(self.report(str(error), result)) from error
@@ -201,11 +201,11 @@ class StepItem(pytest.Item):
         step, renaming = self.step, self.parent.renaming
         if result.status is None:
             raise StepFailed(self.report(result.cut, result))
-        fresh, usual = self.config.getoption("update"), self.on_usual_engine
-        if result.status != step.exit and not (fresh and not usual):
+        fresh, shown = self.config.getoption("update"), self.on_shown_engine
+        if result.status != step.exit and not (fresh and not shown):
             raise StepFailed(self.report(f"exit status {result.status}, the page declares {step.exit}", result))
         reason = match(list(step.output), result.lines, renaming, str(step))
-        if fresh and not usual and step in self.block.steps and (reason or result.status != step.exit):
+        if fresh and not shown and step in self.block.steps and (reason or result.status != step.exit):
             output = tuple(refreshed(step, result.lines, renaming))
             variant = replace(step, output=output, exit=result.status)
             self.parent.variants.setdefault(self.block, []).append(variant)

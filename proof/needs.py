@@ -57,6 +57,11 @@ class Needs:
         return ""
 
 
+def shown_on(requires: str) -> str:
+    """The release whose answers a block shows: the first that meets what its needs say of engines."""
+    return next((release for release in RELEASES if not Needs(release, lambda _: True).unmet(requires)), RELEASES[0])
+
+
 def _version(text: str) -> tuple[int, int]:
     major, minor = [*re.findall(r"\d+", text), "0"][:2]
     return int(major), int(minor)

@@ -75,7 +75,8 @@ class _Results:
 _stack = pytest.StashKey[ExitStack]()
 _images = pytest.StashKey[dict[str, str]]()
 _results = pytest.StashKey[_Results]()
-_spoiled = pytest.StashKey[str]()
+_spoiled = pytest.StashKey[list[str]]()
+"""What is wrong at a run's end, beside its tests."""
 _in_vm = pytest.StashKey[set[str]]()
 """Paths of the pages that run in the virtual machine."""
 
@@ -115,7 +116,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse to write under CI."""
-    config.stash[_stack], config.stash[_in_vm] = ExitStack(), set()
+    config.stash[_stack], config.stash[_in_vm], config.stash[_spoiled] = ExitStack(), set(), []
     if not hasattr(config, "workerinput"):
         config.stash[_results] = _Results(config)
         config.pluginmanager.register(config.stash[_results])
@@ -246,7 +247,11 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         return
     results = config.stash[_results]
     if config.getoption("update"):
-        extract.write(read_pages(), EXAMPLES)
+        try:
+            extract.write(read_pages(), EXAMPLES)
+        except PageError as error:  # what the run wrote is on the pages, and not what an option of theirs asks for
+            config.stash[_spoiled].append(f"{error}; then run nox -s docs-update again")
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
     elif results.recorded:
         engine_name = config.getoption("engine")
         record.write(Path("proof.json"), engine_name, config.stash[_images], results.recorded, results.seconds)
@@ -255,15 +260,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     try:
         config.stash[_stack].close()
     except engine.Unusable as error:
-        config.stash[_spoiled] = str(error)
+        config.stash[_spoiled].append(str(error))
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Say what the engine has proved, and what the run did to the outer daemon, if anything."""
-    name = config.getoption("engine")
-    runs = record.read(Path("proof.json"))
-    for line in record.table({name: runs[name]} if name in runs else {}):
+    """Say what the run's steps did, by cause, and what is wrong beside them, if anything."""
+    pages: dict[str, dict[str, Any]] = {}
+    for entry in config.stash[_results].entries:
+        pages.setdefault(entry["page"], {"steps": []})["steps"].append(entry)
+    for line in record.table({config.getoption("engine"): pages} if pages else {}):
         terminalreporter.write_line(line)
-    if _spoiled in config.stash:
-        terminalreporter.write_line(config.stash[_spoiled], red=True)
+    for line in config.stash[_spoiled]:
+        terminalreporter.write_line(line, red=True)

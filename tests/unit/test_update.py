@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from proof.needs import shown_on
 from proof.read import Reader
 from proof.update import add_variants
 
@@ -53,3 +54,9 @@ def test_what_differs_keeps_the_order_and_the_indent(tmp_path: Path, monkeypatch
     assert Path("docs/t.md").read_text() == TEXT.replace("    3\n    ```\n", "    3\n    ```\n" + WITH)
     add_variants({block: [replace(first, exit=1), third]}, "20.10")
     assert Path("docs/t.md").read_text().count('differs="26.1 20.10"') == 2
+
+
+def test_a_block_shows_the_first_engine_that_it_runs_on() -> None:
+    assert [shown_on(needs) for needs in ("", "ipvlan engine>=28", "engine<28", "engine<23", "engine>=29")] == [
+        "28.5", "28.5", "26.1", "20.10", "29.8",
+    ]  # fmt: skip

@@ -1,0 +1,33 @@
+"""``docs-update``: what no longer matches is on the page again, extracted, and the next run is green."""
+
+from pathlib import Path
+
+from tests.live.conftest import Run
+
+PAGE = "docs/tasks/connect.md"
+SHOWN = "```console\n$ docker exec web ip -4 addr | grep inet\n    inet 127.0.0.1/8"
+
+
+def test_an_update_writes_what_the_run_says(start: Run, project: Path) -> None:
+    page = project / PAGE
+    whole = page.read_text()
+    page.write_text(whole.replace(SHOWN, SHOWN.replace("127.0.0.1", "127.0.0.2")))
+    assert page.read_text() != whole
+    updated, _ = start("--update", PAGE).communicate(timeout=300)
+    assert page.read_text() == whole, updated
+    assert "25 steps on 1 pages: 25 passed" in updated, "the summary is this run's"
+    done = start(PAGE)
+    output, _ = done.communicate(timeout=300)
+    assert done.returncode == 0, output
+
+
+def test_an_update_that_takes_away_what_a_note_is_on_is_one_clear_line(start: Run, project: Path) -> None:
+    page = project / PAGE
+    noted = page.read_text().replace(SHOWN, SHOWN.replace("```console", '```console note="127.0.0.2: a note"'))
+    page.write_text(noted.replace("    inet 127.0.0.1/8", "    inet 127.0.0.2/8"))
+    done = start("--update", PAGE)
+    output, _ = done.communicate(timeout=300)
+    assert done.returncode == 1 and page.read_text() == noted, output
+    line = noted[: noted.index('note="')].count("\n") + 1
+    assert f"{PAGE}:{line}: a note on '127.0.0.2', which the block does not show; then run" in output
+    assert "Traceback" not in output and ".py:" not in output
