@@ -5,4 +5,4 @@
 docker network inspect front --format '{{json .Options}}'
 
 # docs/reference/docs-says-otherwise.md:113 host1 exit=0
-docker exec web cat /sys/class/net/eth0/mtu
+docker exec web sh -c 'cat /sys/class/net/eth?/mtu'

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# MAC addresses begin with 02:42. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Needs engine<28
-
-# docs/reference/docs-says-otherwise.md:139 host1 exit=0
-docker exec web cat /sys/class/net/eth0/address | grep -c ^02:42:c0:00:02

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# A published port can be reached by direct routing. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 26.1 20.10 answers otherwise than the block above.
-
-# docs/reference/docs-says-otherwise.md:249 host2 exit=0
-curl -s --max-time 2 http://192.0.2.80/hostname

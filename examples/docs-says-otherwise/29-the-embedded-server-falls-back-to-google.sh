@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# The embedded server falls back to Google. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
+
+# docs/reference/docs-says-otherwise.md:370 host1 exit=0
+cp /etc/resolv.conf resolv.saved
+
+# docs/reference/docs-says-otherwise.md:371 host1 exit=0
+: > /etc/resolv.conf
+
+# docs/reference/docs-says-otherwise.md:372 host1 exit=0
+docker run --rm --network front busybox cat /etc/resolv.conf
+
+# docs/reference/docs-says-otherwise.md:384 host1 exit=0
+docker run --rm --network front nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'
