@@ -55,6 +55,8 @@ class _Marker(SnippetPreprocessor):  # type: ignore[misc]
             first += _offset(Path(file_name).read_text(encoding="utf-8-sig").split("\n"), lines)
         marked = []
         for number, raw in enumerate(lines, first):
+            if MARKS.search(raw):
+                raise PageError(path, number, "a private-use character from U+F0000 on, which marks lines; remove it")
             line, mark = raw.rstrip("\r"), ""
             if not _STRUCTURE.match(line) or _is_prompt(line):
                 self.origins.append(Origin(path, number, line))

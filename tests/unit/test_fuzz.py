@@ -18,7 +18,7 @@ PIECES = st.sampled_from([
     "images: [x]\n", "hosts: [\n", "workdir: ..\n", '```yaml title="a"\n', '```yaml title="../a"\n',
     '```console exit="1" timeout="2"\n', '```console differs="20.10"\n', '--8<-- "lab/compose.yaml"\n',
     '--8<-- "/etc/passwd"\n', '--8<-- "../x"\n', ";--8<--\n", "--8<--\n", "`192.0.2.1`", "|a|b|\n|-|-|\n", "[x]: y\n",
-    "{: #a }", "\r\n", "\ufeff", "\x00", "\U000f0001", "é", "&amp;", "\\",
+    "{: #a }", "\r\n", "\ufeff", "\x00", "\U000f0001", "é", "&amp;", "\\", "<", ">`",
 ])  # fmt: skip
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=30).map("".join)
 LINES = st.lists(st.text(max_size=20) | st.sampled_from(["0c93b6e1f8aa", "1" * 64, "fe80::1", "5 seconds ago", ""]))

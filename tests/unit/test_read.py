@@ -57,6 +57,7 @@ def test_what_a_reader_does_not_see_does_not_run(read: Read, hidden: str) -> Non
     ('```console chart="time"\n$ one\ntime=3 ms\n```\n', 1, "no line of the block is like 'name time=12 ms'"),
     ('```console note="br-: a bridge"\n$ one\n```\n', 1, "a note on 'br-', which the block does not show"),
     ('```console exit="x"\n$ one\n```\n', 1, "exit and timeout are numbers"),
+    ('```yaml title="a"\n<\U000f0000\n```\n', 2, "a private-use character from U+F0000 on"),
 ])  # fmt: skip
 def test_bad_input_is_one_line(read: Read, text: str, line: int, words: str) -> None:
     with pytest.raises(PageError) as error:
