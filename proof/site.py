@@ -20,7 +20,11 @@ from proof.page import Block, Page, PageError
 from proof.read import read_pages
 
 _CLAIM = re.compile(r'(<div class="admonition claim">\s*<p class="admonition-title">)(.*?)(</p>)', re.DOTALL)
-_PRE = '<pre tabindex="0"><code>{}</code></pre>'
+_PRE = "<pre><samp>{}</samp></pre>"  # and not code, each of which Material's script measures and measures again
+_COPY = (
+    '<button class="md-code__button" data-md-type="copy" aria-label="Copy the commands" data-clipboard-text="{}"></button>'
+)
+"""Material's script copies what the button holds."""
 _LONG, _OPEN = 25, 10
 """Lines of an answer from which on it is folded, and how many of them are open then."""
 _BLOCK = "<!-- block -->"
@@ -48,12 +52,13 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
             parts.append(f'<span class="prompt">{prompt} </span><span class="command">{escape(text)}</span>')
             commands.append(text)
     labels = [("exit", "exit status {}"), ("requires", "needs {}"), ("norun", "not run: {}")]
-    shown = "".join(f"<span>{text.format(escape(options[key]))}</span>" for key, text in labels if key in options)
+    shown = "".join(f"{text.format(escape(options[key]))} · " for key, text in labels if key in options)
     foot = f'<div class="status" data-search-exclude>{shown}{_BLOCK}</div>{_pictures(options)}'
-    body = _PRE.format("\n".join(parts)).replace("<code>\n", "<code>").replace(_PRE.format(""), "")
+    body = _PRE.format("\n".join(parts)).replace("<samp>\n", "<samp>").replace(_PRE.format(""), "")
     body, said = _noted(body, options.get("note", ""))
-    copy = escape("\n".join(commands))  # Material's copy button honours data-copy
-    made = f'<div class="console highlight" data-copy="{copy}">{body}{said}{foot}</div>'
+    body = re.sub("<samp>(.*?)</samp>", _sized, body, flags=re.DOTALL)
+    body = body.replace("<pre>", "<pre>" + _COPY.format(escape("\n".join(commands))), 1)
+    made = f'<div class="console highlight">{body}{said}{foot}</div>'
     if "chart" in options:
         made += bars(figures(source.split("\n"), options["chart"]))
     if "differs" in options:
@@ -61,6 +66,11 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
         title = f"Docker {' and '.join(engines)} answer{'s' if len(engines) == 1 else ''} otherwise"
         made = f'<details class="differs"><summary>{title}</summary>{made}</details>'
     return made
+
+
+def _sized(part: re.Match[str]) -> str:
+    """With its number of lines, by which the style sheet knows its height, and a stop for who scrolls by keyboard."""
+    return f'<samp tabindex="0" data-lines="{part[1].count(chr(10)) + 1}">{part[1]}</samp>'
 
 
 def _noted(body: str, text: str) -> tuple[str, str]:
@@ -140,7 +150,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     for number, block in enumerate(read.blocks, 1):
         script = f"examples/{read.name}/{extract.script_name(number, block)}.sh"
         link = f'<a href="{get_relative_url(script, page.url)}">script</a>'
-        html = html.replace(_BLOCK, f"<span>{link}</span>" + _passed(read, block), 1)
+        html = html.replace(_BLOCK, link + _passed(read, block), 1)
 
     def engines(found: re.Match[str]) -> str:
         claim = re.sub("<.*?>", "", found[2])
@@ -158,7 +168,7 @@ def _passed(page: Page, block: Block) -> str:
     for engine in RELEASES:
         if day := ledger.passed(_runs, engine, page, block):
             days.setdefault(day, []).append(engine)
-    return "".join(f"<span>passed {day} on Docker {', '.join(engines)}</span>" for day, engines in days.items())
+    return "".join(f" · passed {day} on Docker {', '.join(engines)}" for day, engines in days.items())
 
 
 def _foot(page: Page) -> str:

@@ -17,7 +17,7 @@ from proof.site import console_format
 
 def test_copy_takes_the_commands_alone() -> None:
     shown = console_format("$ cat <<EOF\n> a & b\n> EOF\na & b\nhost2$ ls\n$HOME", "console", "", {}, None)
-    copied = re.search('data-copy="(.*?)"', shown, re.DOTALL)
+    copied = re.search('data-clipboard-text="(.*?)"', shown, re.DOTALL)
     assert copied and html.unescape(copied[1]) == "cat <<EOF\na & b\nEOF\nls"
     assert '<span class="output">$HOME</span>' in shown
 
@@ -31,7 +31,7 @@ def test_a_note_numbers_its_part_and_stands_below() -> None:
     assert '<span class="output"><mark data-note="1">id &lt;b&gt;</mark></span>' in shown
     assert "<li><code>id &lt;b&gt;</code>: a &amp; b</li><li><code>span</code>: never</li></ol>" in shown
     assert "<mark" not in shown.split("mark>")[1]
-    assert 'data-copy="id"' in shown
+    assert 'data-clipboard-text="id"' in shown
 
 
 def test_a_long_answer_is_folded_and_loses_no_line() -> None:
