@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
-RELEASES = tuple(tomllib.loads(Path("lab/images.toml").read_text())["engine"])
+RELEASES: tuple[str, ...] = tuple(tomllib.loads(Path("lab/images.toml").read_text())["engine"])
 """The engines that a run can choose, the usual one first."""
 
 KERNEL = {

@@ -98,16 +98,17 @@ def _host(host: str, held: dict[str, Any], several_hosts: bool) -> list[str]:
     lines = [f"{host}: {_quote(host)} {{class: host}}",
              f"{host}.eth0: {_quote('eth0' + chr(10) + held['address'])} {{class: port}}"]  # fmt: skip
     for name, net in topology.drawn_networks(held, several_hosts).items():
-        where, title = f"{host}.{_quote('net ' + name)}", f"network {name}"
+        where = f"{host}.{_quote('net ' + name)}"
         kind = {"ipvlan": "macvlan"}.get(net["driver"], net["driver"])
+        text = [f"{net['driver']} network {name}", *net["subnets"]]
         if kind == "overlay":  # one network, on every host of the swarm that uses it
-            where, title = _quote("net " + name), f"overlay network {name}"
-        text = [title, *net["subnets"]]
+            where = _quote("net " + name)
         if kind == "bridge":
-            text = [net["interface"], *net["addresses"], title]
+            text = [net["interface"], *net["addresses"], f"network {name}"]
         if kind == "macvlan":
-            text = [f"{net['driver']} network {name}", *net["subnets"], f"parent {net['interface']}"]
-        lines.append(f"{where}: {_quote(chr(10).join(text))} {{class: {kind}}}")
+            text.append(f"parent {net['interface']}")
+        shape = kind if kind in ("overlay", "macvlan") else "bridge"  # a plugin's is a bridge to who looks at it
+        lines.append(f"{where}: {_quote(chr(10).join(text))} {{class: {shape}}}")
         if kind == "overlay":
             lines.append(f"{host}.eth0 -- {where}: VXLAN {{class: wire; style.stroke-dash: 4}}")
         elif kind == "macvlan":

@@ -22,7 +22,8 @@ from proof.read import read_pages
 _CLAIM = re.compile(r'(<div class="admonition claim">\s*<p class="admonition-title">)(.*?)(</p>)', re.DOTALL)
 _PRE = "<pre><samp>{}</samp></pre>"  # and not code, each of which Material's script measures and measures again
 _COPY = (
-    '<button class="md-code__button" data-md-type="copy" aria-label="Copy the commands" data-clipboard-text="{}"></button>'
+    '<button class="md-code__button" data-md-type="copy" aria-label="Copy the commands" '
+    'data-clipboard-text="{}"></button>'
 )
 """Material's script copies what the button holds."""
 _LONG, _OPEN = 25, 10

@@ -140,7 +140,8 @@ def describe(state: dict[str, Any]) -> list[str]:
                 at = f" with {', '.join(net['addresses'])}" if net["addresses"] else ""
                 said.append(f"{host} has the bridge {net['interface']}{at}: it is the network {name}, {out}.")
             else:
-                said.append(f"{host} has the {net['driver']} network {name}, {subnets}, parent {net['interface']}.")
+                parent = f", parent {net['interface']}" if net["interface"] else ""
+                said.append(f"{host} has the {net['driver']} network {name}, {subnets}{parent}.")
         for name, box in ((short(name), box) for name, box in held["containers"].items()):
             said += [f"Container {name} on {host} has {end['name']} with {', '.join(end['addresses'])} on the network "
                      f"{end['network']}{', at the host ' + end['peer'] if end['peer'] else ''}."

@@ -2,5 +2,5 @@
 # Metrics on a port. Generated from docs/reference/ports.md: change the page, not this file.
 # Needs engine<29
 
-# docs/reference/ports.md:536 host1 exit=0
+# docs/reference/ports.md:537 host1 exit=0
 curl -s http://127.0.0.1:9323/metrics | grep -c libnetwork || true
