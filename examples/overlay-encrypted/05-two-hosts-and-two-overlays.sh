@@ -2,7 +2,7 @@
 # Two hosts and two overlays. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
 # docs/drivers/overlay-encrypted.md:68 host2 exit=0
-docker run -d --name client --network plain busybox sleep 600
+docker run -d --name client --network plain busybox sleep 3600
 
 # docs/drivers/overlay-encrypted.md:70 host2 exit=0
 docker network connect secret client

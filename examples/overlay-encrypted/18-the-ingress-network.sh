@@ -1,18 +1,14 @@
 #!/usr/bin/env bash
 # The ingress network. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
-# Needs ip_vs
-
-# docs/drivers/overlay-encrypted.md:218 host1 exit=0
-docker service rm web
-
-# docs/drivers/overlay-encrypted.md:220 host1 exit=0
-until [ -z "$(docker ps --all --quiet --filter name=web)" ]; do sleep 1; done
 
 # docs/drivers/overlay-encrypted.md:221 host1 exit=0
-until echo y | docker network rm ingress; do sleep 1; done 2>/dev/null | grep -o 'ingress$'
+publish() { docker service create --quiet --detach --no-resolve-image --stop-grace-period 0s --name web --publish 8080:80 --constraint node.role==manager busybox sh -c "$serve"; }
+
+# docs/drivers/overlay-encrypted.md:222 host1 exit=0
+ask() { until curl -s --max-time 10 http://198.51.100.12:8080/word; do sleep 1; done; }
 
 # docs/drivers/overlay-encrypted.md:223 host1 exit=0
-until docker network create -d overlay --ingress --opt encrypted my_ingress; do sleep 1; done 2>/dev/null
+capture() { timeout 25 tcpdump -A -l -n -i eth0 udp port 4789 or esp >ingress.txt 2>/dev/null & sleep 5; }
 
 # docs/drivers/overlay-encrypted.md:224 host1 exit=0
 publish && ask

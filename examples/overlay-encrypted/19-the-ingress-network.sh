@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # The ingress network. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
-# Needs ip_vs
 
-# docs/drivers/overlay-encrypted.md:231 host1 exit=0
+# docs/drivers/overlay-encrypted.md:232 host1 exit=0
 capture; ask; wait
 
-# docs/drivers/overlay-encrypted.md:233 host1 exit=0
-grep -o 'IP 198.51.100.*: ESP' ingress.txt | sort -u
+# docs/drivers/overlay-encrypted.md:234 host1 exit=0
+grep -o OPEN-SESAME ingress.txt

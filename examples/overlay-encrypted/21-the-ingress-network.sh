@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # The ingress network. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
-# Needs ip_vs
 
-# docs/drivers/overlay-encrypted.md:244 host1 exit=0
-docker service rm web
+# docs/drivers/overlay-encrypted.md:263 host1 exit=0
+capture; ask; wait
 
-# docs/drivers/overlay-encrypted.md:246 host1 exit=0
-until [ -z "$(docker ps --all --quiet --filter name=web)" ]; do sleep 1; done
+# docs/drivers/overlay-encrypted.md:265 host1 exit=0
+grep -o 'IP 198.51.100.*: ESP' ingress.txt | sort -u

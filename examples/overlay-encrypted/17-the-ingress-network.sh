@@ -1,9 +1,0 @@
-#!/usr/bin/env bash
-# The ingress network. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
-# Needs ip_vs
-
-# docs/drivers/overlay-encrypted.md:208 host1 exit=0
-capture; ask; wait
-
-# docs/drivers/overlay-encrypted.md:210 host1 exit=0
-grep -o OPEN-SESAME ingress.txt

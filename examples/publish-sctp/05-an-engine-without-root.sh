@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# An engine without root. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
+
+# docs/tasks/publish-sctp.md:68 host1 exit=0
+[ -e /dev/net/tun ] || (mkdir -p /dev/net && mknod -m 666 /dev/net/tun c 10 200)
+
+# docs/tasks/publish-sctp.md:69 host1 exit=0
+useradd --create-home ada && runuser -u ada -- mkdir -p /home/ada/.docker/run
+
+# docs/tasks/publish-sctp.md:70 host1 exit=0
+(cd /home/ada && exec setsid runuser -u ada -- env HOME=/home/ada XDG_RUNTIME_DIR=/home/ada/.docker/run \
+  PATH="$PATH:/usr/share/docker.io/contrib" dockerd-rootless.sh) > rootless.log 2>&1 &
+
+# docs/tasks/publish-sctp.md:72 host1 exit=0
+rootless() { docker --host unix:///home/ada/.docker/run/docker.sock "$@"; }
+
+# docs/tasks/publish-sctp.md:73 host1 exit=0
+until rootless version; do sleep 1; done > /dev/null 2>&1
+
+# docs/tasks/publish-sctp.md:74 host1 exit=0
+docker save busybox | rootless load
