@@ -6,6 +6,6 @@ cat > client.py <<'END'
 import socket, sys
 client = socket.socket(socket.AF_INET, socket.SOCK_STREAM, getattr(socket, sys.argv[1]))
 client.settimeout(10)
-client.connect(("198.51.100.11", 8080))
+client.connect((sys.argv[2], int(sys.argv[3])))
 print(client.recv(100).decode(), end="")
 END

@@ -2,4 +2,4 @@
 # Another host asks. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
 
 # docs/tasks/publish-sctp.md:50 host2 exit=0
-python3 client.py IPPROTO_SCTP
+python3 client.py IPPROTO_SCTP 198.51.100.11 8080

@@ -2,4 +2,4 @@
 # Another host asks. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
 
 # docs/tasks/publish-sctp.md:55 host2 exit=1
-python3 client.py IPPROTO_TCP 2>&1 | tail -n 1
+python3 client.py IPPROTO_TCP 198.51.100.11 8080 2>&1 | tail -n 1

@@ -19,3 +19,12 @@ until rootless version; do sleep 1; done > /dev/null 2>&1
 
 # docs/tasks/publish-sctp.md:74 host1 exit=0
 docker save busybox | rootless load
+
+# docs/tasks/publish-sctp.md:76 host1 exit=0
+cp server.py /home/ada
+
+# docs/tasks/publish-sctp.md:77 host1 exit=0
+rootless run -d --name shop -p 8081:80 busybox httpd -f -h /etc
+
+# docs/tasks/publish-sctp.md:79 host1 exit=0
+rootless run -d --name two -p 8082:5000/sctp -v /usr:/usr:ro -v /lib:/lib:ro -v /lib64:/lib64:ro -v /home/ada/server.py:/server.py:ro busybox /usr/bin/python3 /server.py
