@@ -9,7 +9,7 @@ docker run -d --name web --network "name=two,driver-opt=$setting" busybox sleep 
 until docker exec web ip -6 addr show eth0 | grep 'scope global dynamic' | grep -o 'inet6 2001:db8:100:'; do sleep 1; done
 
 # docs/drivers/ipvlan.md:323 host1 exit=0
-docker exec web ip -6 route | grep -c 'default via fe80'
+until docker exec web ip -6 route | grep -o 'default via fe80'; do sleep 1; done
 
 # docs/drivers/ipvlan.md:325 host1 exit=0
 docker exec web ping -6 -c 1 2001:db8:100::12 | grep received
