@@ -201,11 +201,12 @@ class StepItem(pytest.Item):
         step, renaming = self.step, self.parent.renaming
         if result.status is None:
             raise StepFailed(self.report(result.cut, result))
-        fresh, shown = self.config.getoption("update"), self.on_shown_engine
-        if result.status != step.exit and not (fresh and not shown):
+        fresh = self.config.getoption("update")
+        differs = fresh and not self.on_shown_engine
+        if result.status != step.exit and not differs:
             raise StepFailed(self.report(f"exit status {result.status}, the page declares {step.exit}", result))
         reason = match(list(step.output), result.lines, renaming, str(step))
-        if fresh and not shown and step in self.block.steps and (reason or result.status != step.exit):
+        if differs and step in self.block.steps and (reason or result.status != step.exit):
             output = tuple(refreshed(step, result.lines, renaming))
             variant = replace(step, output=output, exit=result.status)
             self.parent.variants.setdefault(self.block, []).append(variant)

@@ -99,21 +99,21 @@ def _host(host: str, held: dict[str, Any], several_hosts: bool) -> list[str]:
              f"{host}.eth0: {_quote('eth0' + chr(10) + held['address'])} {{class: port}}"]  # fmt: skip
     for name, net in topology.drawn_networks(held, several_hosts).items():
         where = f"{host}.{_quote('net ' + name)}"
-        kind = {"ipvlan": "macvlan"}.get(net["driver"], net["driver"])
+        # A plugin's network is a bridge to who looks at it.
+        shape = {"overlay": "overlay", "macvlan": "macvlan", "ipvlan": "macvlan"}.get(net["driver"], "bridge")
         text = [f"{net['driver']} network {name}", *net["subnets"]]
-        if kind == "overlay":  # one network, on every host of the swarm that uses it
+        if shape == "overlay":  # one network, on every host of the swarm that uses it
             where = _quote("net " + name)
-        if kind == "bridge":
+        if net["driver"] == "bridge":
             text = [net["interface"], *net["addresses"], f"network {name}"]
-        if kind == "macvlan":
+        if shape == "macvlan":
             text.append(f"parent {net['interface']}")
-        shape = kind if kind in ("overlay", "macvlan") else "bridge"  # a plugin's is a bridge to who looks at it
         lines.append(f"{where}: {_quote(chr(10).join(text))} {{class: {shape}}}")
-        if kind == "overlay":
+        if shape == "overlay":
             lines.append(f"{host}.eth0 -- {where}: VXLAN {{class: wire; style.stroke-dash: 4}}")
-        elif kind == "macvlan":
+        elif shape == "macvlan":
             lines.append(f"{host}.eth0 -- {where}: {{class: wire}}")
-        elif kind == "bridge" and net["addresses"] and not net["internal"]:
+        elif net["driver"] == "bridge" and net["addresses"] and not net["internal"]:
             lines.append(f"{host}.eth0 -- {where}: NAT {{class: wire; style.stroke-dash: 4}}")
     networks = [*held["networks"]]
     for name, box in sorted(held["containers"].items(), key=lambda item: _middle(item[1], networks)):
