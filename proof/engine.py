@@ -147,7 +147,8 @@ def daemon(run: Path, data: Path) -> Iterator[None]:
         if process.poll() is None:
             process.terminate()
             process.wait(30)
-        # dockerd leaves one behind once a container was on its host network, the other where a killed dockerd left it.
+        # dockerd leaves one behind once a container was on its host network, the other where it was killed; its
+        # containerd may hold that one for a moment longer.
         for mount in (run / "exec/netns/default", data):
-            subprocess.run(["umount", "--quiet", mount], capture_output=True, check=False)
+            subprocess.run(["umount", "--quiet", "--lazy", mount], capture_output=True, check=False)
         del os.environ["DOCKER_HOST"]

@@ -111,7 +111,7 @@ def snapshot() -> set[str]:
     held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
     held |= {f"volume {v.name}" for v in client.volumes.list()}
     tags = {(tag, i.id) for i in client.images.list() for tag in i.tags}
-    return held | {f"image {tag} {i}" for tag, i in tags if not tag.startswith(images.PREFIX)}
+    return held | {f"image {tag} {i}" for tag, i in tags if f"{images.PREFIX}/" not in tag}
 
 
 @contextmanager

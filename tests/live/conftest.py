@@ -24,7 +24,7 @@ def project(tmp_path: Path) -> Path:
 @pytest.fixture
 def start(project: Path) -> Run:
     """Start a run of pages of the copy; what it prints is the process' output."""
-    own = ("LAB_", "PYTEST_", "COV_", "GITHUB_")
+    own = ("LAB_", "PYTEST_", "COV_", "GITHUB_", "CI")
 
     def begin(*arguments: str) -> "subprocess.Popen[str]":
         environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}

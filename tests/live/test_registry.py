@@ -15,6 +15,7 @@ from proof.engine import Unusable
 from tests.live.conftest import Run
 
 REGISTRY = "127.0.0.1:5999"
+NAME = f"{images.PREFIX}/busybox"  # so that what a killed run leaves is known as the lab's
 PAGE = "docs/drivers/none.md"
 
 
@@ -28,7 +29,7 @@ def digest() -> Iterator[str]:
         labels={"docker-networking-proven": os.environ["LAB_RUN"]},
     )  # fmt: skip
     busybox, _ = images.make("busybox", print)
-    pushed = f"{REGISTRY}/busybox:1"
+    pushed = f"{REGISTRY}/{NAME}:1"
     images.run(["docker", "tag", busybox, pushed])
     try:
         found = re.search("sha256:[0-9a-f]{64}", _patiently(lambda: images.run(["docker", "push", pushed])))
@@ -52,7 +53,7 @@ def _patiently(act: Callable[[], str]) -> str:
 
 def offer(project: Path, digest: str, registry: str = REGISTRY) -> str:
     """Let the copy take its busybox from the registry."""
-    reference = f"{registry}/busybox:1@{digest}"
+    reference = f"{registry}/{NAME}:1@{digest}"
     table = project / "lab/images.toml"
     table.write_text(re.sub(r'official = "busybox:.*"', f'official = "{reference}"', table.read_text()))
     return reference
@@ -66,7 +67,7 @@ def test_an_image_is_pulled_by_digest_and_the_record_says_so(project: Path, star
     run = json.loads((project / "proof.json").read_text())[images.DEFAULT_ENGINE][PAGE]
     assert run["images"]["busybox"] == f"official {reference}"
     tag = f"{images.PREFIX}/busybox:{digest[-64:][:12]}"
-    images.run(["docker", "rmi", tag, f"{REGISTRY}/busybox@{digest}"])
+    images.run(["docker", "rmi", tag, f"{REGISTRY}/{NAME}@{digest}"])
 
 
 def test_a_digest_that_the_registry_does_not_have_is_one_clear_line(project: Path, start: Run, digest: str) -> None:
