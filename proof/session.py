@@ -12,7 +12,8 @@ import os
 import signal
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,8 @@ _images = pytest.StashKey[dict[str, str]]()
 _results = pytest.StashKey[_Results]()
 _spoiled = pytest.StashKey[list[str]]()
 """What is wrong at a run's end, beside its tests."""
+_workers = pytest.StashKey[list[int]]()
+"""Process ids of the run's workers."""
 _in_vm = pytest.StashKey[set[str]]()
 """Paths of the pages that run in the virtual machine."""
 
@@ -116,7 +119,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse to write under CI."""
-    config.stash[_stack], config.stash[_in_vm], config.stash[_spoiled] = ExitStack(), set(), []
+    config.stash[_stack], config.stash[_in_vm] = ExitStack(), set()
+    config.stash[_spoiled], config.stash[_workers] = [], []
     if not hasattr(config, "workerinput"):
         config.stash[_results] = _Results(config)
         config.pluginmanager.register(config.stash[_results])
@@ -194,6 +198,19 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     return True
 
 
+def pytest_testnodeready(node: Any) -> None:
+    """Keep the id of a worker that begins."""
+    node.config.stash[_workers].append(node.gateway._io.popen.pid)  # execnet has no other way to it
+
+
+def _end(workers: list[int], *_: object) -> None:
+    """End as with Ctrl-C, which a terminal sends to the workers too."""
+    for worker in workers:
+        with suppress(ProcessLookupError):
+            os.kill(worker, signal.SIGINT)
+    raise KeyboardInterrupt
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Read all pages; then a daemon, the images, and a look at the daemon to compare with at the end."""
@@ -202,7 +219,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         return
     from proof import outer  # noqa: PLC0415 - a worker has no use for the SDK
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, partial(_end, config.stash[_workers]))
 
     begin = time.monotonic()
 

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,20 +22,25 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(project: Path) -> Run:
-    """Start a run of pages of the copy; what it prints is the process' output."""
+def start(project: Path) -> Iterator[Run]:
+    """Start a run of pages of the copy; what it prints is the process' output. It ends with the test."""
     own = ("LAB_", "PYTEST_", "COV_", "GITHUB_", "CI")
 
     def begin(*arguments: str) -> "subprocess.Popen[str]":
         environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}
         # What a shell starts in the background ignores SIGINT, and so does all that it starts in turn.
-        command = ["env", "--default-signal=INT", sys.executable, "-m", "pytest", "-p", "proof.session", "-rf"]
-        return subprocess.Popen(
-            [*command, *arguments], cwd=project, env=environment,
+        command = ["setpriv", "--pdeathsig=TERM", "env", "--default-signal=INT", sys.executable]
+        begun.append(subprocess.Popen(
+            [*command, "-m", "pytest", "-p", "proof.session", "-rf", *arguments], cwd=project, env=environment,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
-        )  # fmt: skip
+        ))  # fmt: skip
+        return begun[-1]
 
-    return begin
+    begun: list[subprocess.Popen[str]] = []
+    yield begin
+    for process in begun:
+        process.terminate()
+        process.communicate()
 
 
 def failures(output: str) -> set[tuple[str, int]]:

@@ -1,14 +1,17 @@
 """The pytest plugin as a reader meets it, without Docker: what a page that cannot be collected says."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
+
 from proof.items import CLEAN
-from proof.session import _Results, pytest_xdist_auto_num_workers
+from proof.session import _end, _Results, _workers, pytest_testnodeready, pytest_xdist_auto_num_workers
 from tests.copies import PROGRAM, copy
 
 
@@ -46,3 +49,17 @@ def test_one_page_runs_without_a_worker_and_two_need_two() -> None:
     assert workers("docs/index.md") == workers("docs/index.md::50 docker network ls") == 0
     assert workers("docs/index.md", "docs/drivers/none.md") == 2
     assert workers("docs") == 2 * len(os.sched_getaffinity(0))
+
+
+def test_sigterm_ends_the_workers_as_ctrl_c_does() -> None:
+    stash = pytest.Stash()
+    stash[_workers] = []
+    with subprocess.Popen(["env", "--default-signal=INT", "sleep", "60"]) as worker:
+        node: Any = SimpleNamespace(config=SimpleNamespace(stash=stash),
+                                    gateway=SimpleNamespace(_io=SimpleNamespace(popen=worker)))  # fmt: skip
+        pytest_testnodeready(node)
+        with pytest.raises(KeyboardInterrupt):
+            _end(stash[_workers], signal.SIGTERM, None)
+        assert worker.wait(10) == -signal.SIGINT
+        with pytest.raises(KeyboardInterrupt):
+            _end(stash[_workers])  # one that has ended already
