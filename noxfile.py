@@ -120,13 +120,20 @@ def site_test(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", *chosen(session.posargs, "tests/site"))
 
 
+def run_pages(session: nox.Session, *arguments: str, success_codes: tuple[int, ...] = (0,)) -> None:
+    """Run pages and live tests. The run takes its hosts down after Ctrl-C, and where nox itself is ended."""
+    ends_with_nox = ("setpriv", "--pdeathsig=TERM")
+    session.run(*ends_with_nox, "pytest", *PAGES, *arguments,
+                external=True, interrupt_timeout=60, success_codes=success_codes)  # fmt: skip
+
+
 @nox.session(name="docs-test")
 def docs_test(session: nox.Session) -> None:
     """Run every example on a real Docker engine; a page's path runs that page, --engine all every engine."""
     install(session, "test")
     arguments = list(session.posargs)
     if "all" not in arguments or "--engine" not in arguments:
-        session.run("pytest", *PAGES, *chosen(arguments, "tests/live", "docs"))
+        run_pages(session, *chosen(arguments, "tests/live", "docs"))
         return
     at = arguments.index("--engine")
     del arguments[at : at + 2]
@@ -134,7 +141,7 @@ def docs_test(session: nox.Session) -> None:
     for engine in tomllib.loads(Path("lab/images.toml").read_text())["engine"]:
         pages = chosen(arguments, "tests/live/test_examples.py", "docs")
         try:
-            session.run("pytest", *PAGES, "--engine", engine, *pages, success_codes=[0, NO_REGISTRY])
+            run_pages(session, "--engine", engine, *pages, success_codes=(0, NO_REGISTRY))
         except CommandFailed:
             failed.append(engine)
     session.run("python", "-m", "proof.record")
@@ -146,7 +153,7 @@ def docs_test(session: nox.Session) -> None:
 def docs_update(session: nox.Session) -> None:
     """Run the pages and rewrite the outputs that no longer match; extract and draw them again."""
     install(session, "test")
-    session.run("pytest", *PAGES, "--update", *chosen(session.posargs, "docs"))
+    run_pages(session, "--update", *chosen(session.posargs, "docs"))
     session.notify("pictures", [])
 
 

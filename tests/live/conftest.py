@@ -12,6 +12,7 @@ import pytest
 from tests.copies import GUIDE, PROGRAM, copy
 
 Run = Callable[..., "subprocess.Popen[str]"]
+PYTEST = (sys.executable, "-m", "pytest", "-p", "proof.session", "-rf")
 
 
 @pytest.fixture
@@ -26,12 +27,12 @@ def start(project: Path) -> Iterator[Run]:
     """Start a run of pages of the copy; what it prints is the process' output. It ends with the test."""
     own = ("LAB_", "PYTEST_", "COV_", "GITHUB_", "CI")
 
-    def begin(*arguments: str) -> "subprocess.Popen[str]":
+    def begin(*arguments: str, program: tuple[str, ...] = PYTEST) -> "subprocess.Popen[str]":
         environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}
         # What a shell starts in the background ignores SIGINT, and so does all that it starts in turn.
-        command = ["setpriv", "--pdeathsig=TERM", "env", "--default-signal=INT", sys.executable]
+        as_from_a_terminal = ("setpriv", "--pdeathsig=TERM", "env", "--default-signal=INT")
         begun.append(subprocess.Popen(
-            [*command, "-m", "pytest", "-p", "proof.session", "-rf", *arguments], cwd=project, env=environment,
+            [*as_from_a_terminal, *program, *arguments], cwd=project, env=environment,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
         ))  # fmt: skip
         return begun[-1]

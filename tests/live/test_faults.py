@@ -2,7 +2,10 @@
 
 import os
 import random
+import shutil
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,6 +16,8 @@ import pytest
 
 from proof import outer, record
 from proof.images import DEFAULT_ENGINE
+from proof.lab import RUNS
+from tests.copies import copy
 from tests.live.conftest import Run
 
 PAGE = "docs/tasks/connect.md"
@@ -39,14 +44,20 @@ def labs(before: set[str]) -> set[str]:
     return {c.labels[LABEL] for c in containers if LABEL in c.labels and "-connect-" in c.name} - before
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
-def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Run, own: set[str]) -> None:
-    before = labs(set())
-    process = start(PAGE)
+def until_it_has_hosts(process: "subprocess.Popen[str]", before: set[str]) -> set[str]:
+    """Wait for the first host of a run; the run's name."""
     deadline = time.monotonic() + 120
     while not (begun := labs(before)):
         assert time.monotonic() < deadline and process.poll() is None, process.communicate()[0]
         time.sleep(0.1)
+    return begun
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Run, own: set[str]) -> None:
+    before = labs(set())
+    process = start(PAGE)
+    begun = until_it_has_hosts(process, before)
     os.killpg(process.pid, how) if how == signal.SIGKILL else process.send_signal(how)
     process.communicate(timeout=120)
     assert process.returncode != 0
@@ -54,6 +65,27 @@ def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Ru
     output, _ = again.communicate(timeout=300)
     assert again.returncode == 0, output
     assert not labs(before) & begun
+    assert outer.snapshot() == own
+
+
+@pytest.mark.parametrize("ctrl_c", [True, False])
+def test_what_ends_nox_lets_its_run_take_its_hosts_down(
+    ctrl_c: bool, project: Path, start: Run, own: set[str]
+) -> None:
+    if not (nox := shutil.which("nox")):
+        pytest.skip("nox is not on the path")
+    copy(project, "noxfile.py")
+    before = labs(set())
+    session = ("--no-install", "--reuse-existing-virtualenvs", f"--envdir={Path(sys.prefix).parent}", "-s", "docs-test")
+    process = start(*session, "--", PAGE, program=(nox,))
+    begun = until_it_has_hosts(process, before)
+    if ctrl_c:  # a terminal tells all its processes
+        os.killpg(process.pid, signal.SIGINT)
+    else:
+        process.terminate()
+    output, _ = process.communicate(timeout=60)  # until the run has closed its output as well
+    assert "KeyboardInterrupt" in output and not labs(before) & begun, output
+    assert not [run for run in begun if (RUNS / run).exists()], "it was killed before its end"
     assert outer.snapshot() == own
 
 
