@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 
-# docs/breaks/active-endpoints.md:97 host1 exit=0
+# docs/breaks/active-endpoints.md:100 host1 exit=0
 docker wait one
 
-# docs/breaks/active-endpoints.md:99 host1 exit=0
+# docs/breaks/active-endpoints.md:102 host1 exit=0
 docker network prune -f
 
-# docs/breaks/active-endpoints.md:103 host1 exit=0
+# docs/breaks/active-endpoints.md:106 host1 exit=0
 docker network ls -q --filter name=my_bridge | wc -l

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:175 host1 exit=0
+# docs/understand/addresses.md:177 host1 exit=0
 docker stop -t 0 one
 
-# docs/understand/addresses.md:177 host1 exit=0
+# docs/understand/addresses.md:179 host1 exit=0
 docker run -d --name web --network my_bridge busybox sleep 600
 
-# docs/understand/addresses.md:179 host1 exit=0
+# docs/understand/addresses.md:181 host1 exit=0
 docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'
 
-# docs/understand/addresses.md:182 host1 exit=0
+# docs/understand/addresses.md:184 host1 exit=0
 docker start one
 
-# docs/understand/addresses.md:184 host1 exit=0
+# docs/understand/addresses.md:186 host1 exit=0
 docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'

@@ -2,11 +2,11 @@
 # Keep a part of the subnet for yourself. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:321 host1 exit=0
+# docs/understand/addresses.md:324 host1 exit=0
 docker network create --subnet 203.0.113.128/25 --ip-range 203.0.113.160/30 app
 
-# docs/understand/addresses.md:323 host1 exit=0
+# docs/understand/addresses.md:326 host1 exit=0
 docker run --rm --network app busybox ip route
 
-# docs/understand/addresses.md:326 host1 exit=0
+# docs/understand/addresses.md:329 host1 exit=0
 docker network rm app

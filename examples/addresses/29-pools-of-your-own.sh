@@ -1,29 +1,29 @@
 #!/usr/bin/env bash
 # Pools of your own. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:357 host1 exit=0
+# docs/understand/addresses.md:361 host1 exit=0
 docker network rm -f back > /dev/null
 
-# docs/understand/addresses.md:358 host1 exit=0
+# docs/understand/addresses.md:362 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/understand/addresses.md:359 host1 exit=0
+# docs/understand/addresses.md:363 host1 exit=0
 echo '{"bip": "172.17.0.1/16", "default-address-pools": [{"base": "192.0.2.0/24", "size": 27}]}' > /etc/docker/daemon.json
 
-# docs/understand/addresses.md:360 host1 exit=0
+# docs/understand/addresses.md:364 host1 exit=0
 docker rm -f one two web client db c1 c2 c3
 
-# docs/understand/addresses.md:369 host1 exit=0
+# docs/understand/addresses.md:373 host1 exit=0
 docker network rm my_bridge front
 
-# docs/understand/addresses.md:372 host1 exit=0
+# docs/understand/addresses.md:376 host1 exit=0
 service docker restart
 
-# docs/understand/addresses.md:373 host1 exit=0
+# docs/understand/addresses.md:377 host1 exit=0
 docker network create front
 
-# docs/understand/addresses.md:375 host1 exit=0
+# docs/understand/addresses.md:379 host1 exit=0
 docker network create back
 
-# docs/understand/addresses.md:377 host1 exit=0
+# docs/understand/addresses.md:381 host1 exit=0
 docker network inspect front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:413 host1 exit=0
+# docs/understand/addresses.md:418 host1 exit=0
 docker network rm front back
 
-# docs/understand/addresses.md:416 host1 exit=0
+# docs/understand/addresses.md:421 host1 exit=0
 rm refused nets.json /etc/docker/daemon.json
 
-# docs/understand/addresses.md:417 host1 exit=0
+# docs/understand/addresses.md:422 host1 exit=0
 service docker restart

@@ -2,5 +2,5 @@
 # The container is a namespace. Generated from docs/understand/by-hand.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/understand/by-hand.md:238 host1 exit=0
+# docs/understand/by-hand.md:240 host1 exit=0
 ip netns exec web ss -ltn 'sport = :80'

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Several containers of one service. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:593 host1 exit=0
+# docs/tasks/compose.md:599 host1 exit=0
 docker compose -f scale.yaml --progress quiet up -d
 
-# docs/tasks/compose.md:594 host1 exit=0
+# docs/tasks/compose.md:600 host1 exit=0
 docker compose -f scale.yaml exec client nslookup -type=a web 127.0.0.11 | grep -c 'Address: 172'
 
-# docs/tasks/compose.md:596 host1 exit=0
+# docs/tasks/compose.md:602 host1 exit=0
 docker compose -f scale.yaml ps web --format '{{.Name}}' | sort
 
-# docs/tasks/compose.md:599 host1 exit=0
+# docs/tasks/compose.md:605 host1 exit=0
 docker compose -f scale.yaml --progress quiet down -t 0

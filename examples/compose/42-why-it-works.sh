@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Why it works. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:608 host1 exit=0
+# docs/tasks/compose.md:614 host1 exit=0
 docker compose --progress quiet up -d
 
-# docs/tasks/compose.md:609 host1 exit=0
+# docs/tasks/compose.md:615 host1 exit=0
 docker inspect shop-web-1 --format '{{json .NetworkSettings.Networks.shop_default.Aliases}}'
 
-# docs/tasks/compose.md:611 host1 exit=0
+# docs/tasks/compose.md:617 host1 exit=0
 docker compose --progress quiet down -t 0

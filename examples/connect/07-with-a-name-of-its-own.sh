@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # With a name of its own. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:70 host1 exit=0
+# docs/tasks/connect.md:72 host1 exit=0
 docker network disconnect my_bridge web
 
-# docs/tasks/connect.md:71 host1 exit=1
+# docs/tasks/connect.md:73 host1 exit=1
 docker network connect --ip 172.18.0.50 my_bridge web

@@ -2,20 +2,20 @@
 # The full example of daemon.json. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise-cli.md:61 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:63 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/reference/docs-says-otherwise-cli.md:62 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:64 host1 exit=0
 jq '.icc = true | del(."default-address-pools")' plain.json > /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise-cli.md:63 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:65 host1 exit=0
 service docker start
 
-# docs/reference/docs-says-otherwise-cli.md:64 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:66 host1 exit=0
 docker version --format '{{if .Server.Version}}it runs{{end}}'
 
-# docs/reference/docs-says-otherwise-cli.md:66 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:68 host1 exit=0
 rm /etc/docker/daemon.json 28.json plain.json
 
-# docs/reference/docs-says-otherwise-cli.md:67 host1 exit=0
+# docs/reference/docs-says-otherwise-cli.md:69 host1 exit=0
 service docker restart

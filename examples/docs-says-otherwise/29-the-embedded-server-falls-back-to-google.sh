@@ -2,14 +2,14 @@
 # The embedded server falls back to Google. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise.md:370 host1 exit=0
+# docs/reference/docs-says-otherwise.md:381 host1 exit=0
 cp /etc/resolv.conf resolv.saved
 
-# docs/reference/docs-says-otherwise.md:371 host1 exit=0
+# docs/reference/docs-says-otherwise.md:382 host1 exit=0
 : > /etc/resolv.conf
 
-# docs/reference/docs-says-otherwise.md:372 host1 exit=0
+# docs/reference/docs-says-otherwise.md:383 host1 exit=0
 docker run --rm --network front busybox cat /etc/resolv.conf
 
-# docs/reference/docs-says-otherwise.md:384 host1 exit=0
+# docs/reference/docs-says-otherwise.md:395 host1 exit=0
 docker run --rm --network front nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'

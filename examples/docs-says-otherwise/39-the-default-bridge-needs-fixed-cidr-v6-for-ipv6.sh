@@ -2,29 +2,29 @@
 # The default bridge needs fixed-cidr-v6 for IPv6. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise.md:517 host1 exit=0
+# docs/reference/docs-says-otherwise.md:535 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/reference/docs-says-otherwise.md:518 host1 exit=0
+# docs/reference/docs-says-otherwise.md:536 host1 exit=0
 echo '{"ipv6": true}' > /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise.md:519 host1 exit=0
+# docs/reference/docs-says-otherwise.md:537 host1 exit=0
 docker stop -t 0 web shop local random silent db
 
-# docs/reference/docs-says-otherwise.md:526 host1 exit=0
+# docs/reference/docs-says-otherwise.md:544 host1 exit=0
 service docker restart
 
-# docs/reference/docs-says-otherwise.md:527 host1 exit=0
+# docs/reference/docs-says-otherwise.md:545 host1 exit=0
 docker network inspect bridge --format '{{.EnableIPv6}} {{(index .IPAM.Config 1).Subnet}}'
 
-# docs/reference/docs-says-otherwise.md:529 host1 exit=0
+# docs/reference/docs-says-otherwise.md:547 host1 exit=0
 docker run --rm busybox ip -6 addr show eth0 | grep -c 'inet6 fd'
 
-# docs/reference/docs-says-otherwise.md:531 host1 exit=0
+# docs/reference/docs-says-otherwise.md:549 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise.md:532 host1 exit=0
+# docs/reference/docs-says-otherwise.md:550 host1 exit=0
 service docker restart
 
-# docs/reference/docs-says-otherwise.md:533 host1 exit=0
+# docs/reference/docs-says-otherwise.md:551 host1 exit=0
 docker start web

@@ -2,11 +2,11 @@
 # The highest gw-priority gives the gateway. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise.md:621 host1 exit=0
+# docs/reference/docs-says-otherwise.md:642 host1 exit=0
 docker run --rm --network other --network name=front,gw-priority=1 busybox ip route | grep -o 'default via [0-9.]*'
 
-# docs/reference/docs-says-otherwise.md:623 host1 exit=0
+# docs/reference/docs-says-otherwise.md:644 host1 exit=0
 docker run --rm --network both --network name=front,gw-priority=1 busybox ip route | grep -o 'default via [0-9.]*'
 
-# docs/reference/docs-says-otherwise.md:625 host1 exit=0
+# docs/reference/docs-says-otherwise.md:646 host1 exit=0
 docker network inspect front both --format '{{.Name}} {{(index .IPAM.Config 0).Gateway}}'

@@ -2,5 +2,5 @@
 # macvlan has no gateway unless you name one. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/engine-changes.md:413 host1 exit=1
+# docs/reference/engine-changes.md:414 host1 exit=1
 docker run --rm --network lan busybox ip route | grep default

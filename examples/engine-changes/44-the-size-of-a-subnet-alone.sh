@@ -2,11 +2,11 @@
 # The size of a subnet alone. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine<29
 
-# docs/reference/engine-changes.md:433 host1 exit=0
+# docs/reference/engine-changes.md:434 host1 exit=0
 docker network create --subnet 0.0.0.0/24 sized
 
-# docs/reference/engine-changes.md:435 host1 exit=0
+# docs/reference/engine-changes.md:436 host1 exit=0
 docker network inspect sized --format '{{(index .IPAM.Config 0).Subnet}}'
 
-# docs/reference/engine-changes.md:437 host1 exit=0
+# docs/reference/engine-changes.md:438 host1 exit=0
 docker network rm sized

@@ -2,5 +2,5 @@
 # See it. Generated from docs/breaks/firewalld.md: change the page, not this file.
 # Docker 26.1 answers otherwise than the block above.
 
-# docs/breaks/firewalld.md:51 host2 exit=7
+# docs/breaks/firewalld.md:52 host2 exit=7
 curl -sS http://198.51.100.11:9000/hostname 2>&1 | sed 's/ after [0-9]* ms//'

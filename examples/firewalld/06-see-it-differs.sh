@@ -2,5 +2,5 @@
 # See it. Generated from docs/breaks/firewalld.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/breaks/firewalld.md:56 host2 exit=7
+# docs/breaks/firewalld.md:57 host2 exit=7
 curl -sS http://198.51.100.11:9000/hostname 2>&1 | sed 's/ after [0-9]* ms//'

@@ -1,29 +1,29 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/firewalld.md: change the page, not this file.
 
-# docs/breaks/firewalld.md:190 host1 exit=0
+# docs/breaks/firewalld.md:197 host1 exit=0
 docker rm -f web two
 
-# docs/breaks/firewalld.md:193 host1 exit=0
+# docs/breaks/firewalld.md:200 host1 exit=0
 docker network rm my_bridge
 
-# docs/breaks/firewalld.md:195 host1 exit=0
+# docs/breaks/firewalld.md:202 host1 exit=0
 pkill -f 'httpd -p 9000'
 
-# docs/breaks/firewalld.md:196 host1 exit=0
+# docs/breaks/firewalld.md:203 host1 exit=0
 pkill -x firewalld; sleep 2
 
-# docs/breaks/firewalld.md:197 host1 exit=0
+# docs/breaks/firewalld.md:204 host1 exit=0
 cp before.conf /etc/firewalld/firewalld.conf
 
-# docs/breaks/firewalld.md:198 host1 exit=0
+# docs/breaks/firewalld.md:205 host1 exit=0
 service dbus stop > /dev/null
 
-# docs/breaks/firewalld.md:199 host1 exit=0
+# docs/breaks/firewalld.md:206 host1 exit=0
 iptables-restore before.v4
 
-# docs/breaks/firewalld.md:200 host1 exit=0
+# docs/breaks/firewalld.md:207 host1 exit=0
 ip6tables-restore before.v6
 
-# docs/breaks/firewalld.md:201 host1 exit=0
+# docs/breaks/firewalld.md:208 host1 exit=0
 service docker restart

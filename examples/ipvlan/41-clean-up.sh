@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:499 host1 exit=0
+# docs/drivers/ipvlan.md:507 host1 exit=0
 docker rm -f db
 
-# docs/drivers/ipvlan.md:501 host1 exit=0
+# docs/drivers/ipvlan.md:509 host1 exit=0
 docker network rm alone back
 
-# docs/drivers/ipvlan.md:504 host1 exit=0
+# docs/drivers/ipvlan.md:512 host1 exit=0
 ip route delete 192.0.2.0/24
 
-# docs/drivers/ipvlan.md:505 host2 exit=0
+# docs/drivers/ipvlan.md:513 host2 exit=0
 ip route delete 192.0.2.0/24

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/link-legacy.md: change the page, not this file.
 
-# docs/breaks/link-legacy.md:66 host1 exit=0
+# docs/breaks/link-legacy.md:67 host1 exit=0
 docker rm -f client
 
-# docs/breaks/link-legacy.md:68 host1 exit=0
+# docs/breaks/link-legacy.md:69 host1 exit=0
 docker network create my_bridge
 
-# docs/breaks/link-legacy.md:70 host1 exit=0
+# docs/breaks/link-legacy.md:71 host1 exit=0
 docker network connect --alias alias my_bridge db
 
-# docs/breaks/link-legacy.md:71 host1 exit=0
+# docs/breaks/link-legacy.md:72 host1 exit=0
 docker run -d --name client --network my_bridge busybox sleep 600

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
 
-# docs/breaks/name-default-bridge.md:89 host1 exit=0
+# docs/breaks/name-default-bridge.md:90 host1 exit=0
 docker exec client ping -c 1 web | grep received
 
-# docs/breaks/name-default-bridge.md:91 host1 exit=0
+# docs/breaks/name-default-bridge.md:92 host1 exit=0
 docker exec client curl -sS http://web/hostname | wc -l
 
-# docs/breaks/name-default-bridge.md:93 host1 exit=0
+# docs/breaks/name-default-bridge.md:94 host1 exit=0
 docker exec client cat /etc/resolv.conf | grep ^nameserver

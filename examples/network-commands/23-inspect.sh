@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # inspect. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:280 host1 exit=0
+# docs/reference/network-commands.md:282 host1 exit=0
 docker stop -t 0 web
 
-# docs/reference/network-commands.md:282 host1 exit=0
+# docs/reference/network-commands.md:284 host1 exit=0
 docker network inspect front --format '{{len .Containers}}'
 
-# docs/reference/network-commands.md:284 host1 exit=0
+# docs/reference/network-commands.md:286 host1 exit=0
 docker start web
 
-# docs/reference/network-commands.md:286 host1 exit=0
+# docs/reference/network-commands.md:288 host1 exit=0
 docker network inspect front --format '{{len .Containers}}'

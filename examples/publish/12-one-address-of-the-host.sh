@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # One address of the host. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:144 host1 exit=0
+# docs/tasks/publish.md:145 host1 exit=0
 docker run -d --name one --hostname one -p 198.51.100.11:8081:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:146 host1 exit=0
+# docs/tasks/publish.md:147 host1 exit=0
 docker port one
 
-# docs/tasks/publish.md:148 host2 exit=0
+# docs/tasks/publish.md:149 host2 exit=0
 curl -s http://198.51.100.11:8081/hostname
 
-# docs/tasks/publish.md:150 host1 exit=1
+# docs/tasks/publish.md:151 host1 exit=1
 nc -zv -w 1 127.0.0.1 8081

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:458 host1 exit=0
+# docs/tasks/publish.md:467 host1 exit=0
 echo '{"userland-proxy": false}' > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:459 host1 exit=0
+# docs/tasks/publish.md:468 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:460 host1 exit=0
+# docs/tasks/publish.md:469 host1 exit=0
 docker start web
 
-# docs/tasks/publish.md:462 host1 exit=0
+# docs/tasks/publish.md:471 host1 exit=0
 sleep 1

@@ -2,23 +2,23 @@
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:490 host1 exit=0
+# docs/tasks/publish.md:499 host1 exit=0
 printf '#!/bin/sh\necho "$@" >> %s/calls\nexec docker-proxy "$@"\n' "$PWD" > my-proxy
 
-# docs/tasks/publish.md:491 host1 exit=0
+# docs/tasks/publish.md:500 host1 exit=0
 chmod +x my-proxy
 
-# docs/tasks/publish.md:492 host1 exit=0
+# docs/tasks/publish.md:501 host1 exit=0
 echo "{\"userland-proxy-path\": \"$PWD/my-proxy\"}" > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:493 host1 exit=0
+# docs/tasks/publish.md:502 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:494 host1 exit=0
+# docs/tasks/publish.md:503 host1 exit=0
 docker start web
 
-# docs/tasks/publish.md:496 host1 exit=0
+# docs/tasks/publish.md:505 host1 exit=0
 until curl -s 'http://[::1]:8080/hostname'; do sleep 0.2; done
 
-# docs/tasks/publish.md:498 host1 exit=0
+# docs/tasks/publish.md:507 host1 exit=0
 grep -o -- '-host-ip .* -host-port 8080' calls | sort

@@ -2,11 +2,11 @@
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:504 host1 exit=0
+# docs/tasks/publish.md:513 host1 exit=0
 rm /etc/docker/daemon.json my-proxy calls
 
-# docs/tasks/publish.md:505 host1 exit=0
+# docs/tasks/publish.md:514 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:506 host1 exit=0
+# docs/tasks/publish.md:515 host1 exit=0
 docker start web

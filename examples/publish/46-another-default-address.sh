@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Another default address. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:517 host1 exit=0
+# docs/tasks/publish.md:526 host1 exit=0
 docker network create -o com.docker.network.bridge.host_binding_ipv4=127.0.0.1 my_bridge
 
-# docs/tasks/publish.md:519 host1 exit=0
+# docs/tasks/publish.md:528 host1 exit=0
 docker run -d --name one --hostname one --network my_bridge -p 8085:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:521 host1 exit=0
+# docs/tasks/publish.md:530 host1 exit=0
 docker port one
 
-# docs/tasks/publish.md:523 host1 exit=0
+# docs/tasks/publish.md:532 host1 exit=0
 curl -s http://127.0.0.1:8085/hostname
 
-# docs/tasks/publish.md:525 host2 exit=1
+# docs/tasks/publish.md:534 host2 exit=1
 nc -zv -w 1 198.51.100.11 8085

@@ -1,26 +1,26 @@
 #!/usr/bin/env bash
 # Another default address. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:534 host1 exit=0
+# docs/tasks/publish.md:543 host1 exit=0
 echo '{"ip": "127.0.0.1"}' > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:535 host1 exit=0
+# docs/tasks/publish.md:544 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:536 host1 exit=0
+# docs/tasks/publish.md:545 host1 exit=0
 docker network create other
 
-# docs/tasks/publish.md:538 host1 exit=0
+# docs/tasks/publish.md:547 host1 exit=0
 docker run -d --name two --hostname two -p 8086:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:540 host1 exit=0
+# docs/tasks/publish.md:549 host1 exit=0
 docker port two
 
-# docs/tasks/publish.md:542 host1 exit=0
+# docs/tasks/publish.md:551 host1 exit=0
 docker run -d --name client --hostname client --network other -p 8087:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:544 host1 exit=0
+# docs/tasks/publish.md:553 host1 exit=0
 docker port client | sed -n 1p
 
-# docs/tasks/publish.md:546 host2 exit=0
+# docs/tasks/publish.md:555 host2 exit=0
 curl -s http://198.51.100.11:8087/hostname

@@ -2,29 +2,29 @@
 # Another default address. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/publish.md:600 host1 exit=0
+# docs/tasks/publish.md:610 host1 exit=0
 echo '{"default-network-opts": {"bridge": {"com.docker.network.bridge.host_binding_ipv4": "127.0.0.1"}}}' > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:601 host1 exit=0
+# docs/tasks/publish.md:611 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:602 host1 exit=0
+# docs/tasks/publish.md:612 host1 exit=0
 docker network create newer
 
-# docs/tasks/publish.md:604 host1 exit=0
+# docs/tasks/publish.md:614 host1 exit=0
 docker run -d --name two --network newer -p 8088:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:606 host1 exit=0
+# docs/tasks/publish.md:616 host1 exit=0
 docker port two
 
-# docs/tasks/publish.md:608 host1 exit=0
+# docs/tasks/publish.md:618 host1 exit=0
 docker run -d --name client --network other -p 8089:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:610 host1 exit=0
+# docs/tasks/publish.md:620 host1 exit=0
 docker port client | sed -n 1p
 
-# docs/tasks/publish.md:612 host1 exit=0
+# docs/tasks/publish.md:622 host1 exit=0
 docker rm -f client two
 
-# docs/tasks/publish.md:615 host1 exit=0
+# docs/tasks/publish.md:625 host1 exit=0
 docker network rm newer

@@ -2,8 +2,8 @@
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/run-flags.md:388 host1 exit=0
+# docs/reference/run-flags.md:393 host1 exit=0
 docker run --rm --domainname example.com busybox cat /proc/sys/kernel/domainname
 
-# docs/reference/run-flags.md:390 host1 exit=0
+# docs/reference/run-flags.md:395 host1 exit=0
 docker run --rm --network container:web --domainname example.com busybox cat /proc/sys/kernel/domainname

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The overlays of a swarm. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:384 host1 exit=0
+# docs/tasks/subnets.md:392 host1 exit=0
 docker network rm front back
 
-# docs/tasks/subnets.md:387 host1 exit=0
+# docs/tasks/subnets.md:395 host1 exit=0
 docker swarm leave --force
 
-# docs/tasks/subnets.md:389 host1 exit=0
+# docs/tasks/subnets.md:397 host1 exit=0
 docker network rm docker_gwbridge

@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # Another gateway, another bridge. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:400 host1 exit=0
+# docs/tasks/subnets.md:409 host1 exit=0
 echo '{"default-gateway": "172.17.0.254"}' > /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:401 host1 exit=0
+# docs/tasks/subnets.md:410 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:402 host1 exit=0
+# docs/tasks/subnets.md:411 host1 exit=0
 docker run --rm busybox ip route | grep default
 
-# docs/tasks/subnets.md:404 host1 exit=0
+# docs/tasks/subnets.md:413 host1 exit=0
 docker network create own
 
-# docs/tasks/subnets.md:406 host1 exit=0
+# docs/tasks/subnets.md:415 host1 exit=0
 docker run --rm --network own busybox ip route | grep default
 
-# docs/tasks/subnets.md:408 host1 exit=0
+# docs/tasks/subnets.md:417 host1 exit=0
 docker network rm own

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # No default bridge. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:449 host1 exit=0
+# docs/tasks/subnets.md:458 host1 exit=0
 echo '{"bridge": "none"}' > /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:450 host1 exit=0
+# docs/tasks/subnets.md:459 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:451 host1 exit=0
+# docs/tasks/subnets.md:460 host1 exit=0
 docker network ls --format '{{.Name}}'
 
-# docs/tasks/subnets.md:454 host1 exit=0
+# docs/tasks/subnets.md:463 host1 exit=0
 docker run --rm busybox ip -4 addr | grep inet

@@ -2,5 +2,5 @@
 # Run a container on it. Generated from docs/drivers/user-defined-bridge.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/drivers/user-defined-bridge.md:84 host1 exit=0
+# docs/drivers/user-defined-bridge.md:83 host1 exit=0
 docker inspect test | sed -n '/"Networks"/,$p'
