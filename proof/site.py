@@ -12,7 +12,7 @@ from typing import Any
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from proof import extract, ledger, pictures, record, topology
+from proof import extract, ledger, pictures, reach, record, topology
 from proof.chart import bars, figures
 from proof.console import console_lines, notes
 from proof.needs import RELEASES
@@ -59,7 +59,7 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
     body, said = _noted(body, options.get("note", ""))
     body = re.sub("<samp>(.*?)</samp>", _sized, body, flags=re.DOTALL)
     body = body.replace("<pre>", "<pre>" + _COPY.format(escape("\n".join(commands))), 1)
-    made = f'<div class="console highlight">{body}{said}{foot}</div>'
+    made = f'<div class="console highlight">{_reach(commands)}{body}{said}{foot}</div>'
     if "chart" in options:
         made += bars(figures(source.split("\n"), options["chart"]))
     if "differs" in options:
@@ -67,6 +67,12 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
         title = f"Docker {' and '.join(engines)} answer{'s' if len(engines) == 1 else ''} otherwise"
         made = f'<details class="differs"><summary>{title}</summary>{made}</details>'
     return made
+
+
+def _reach(commands: list[str]) -> str:
+    """What a block does to all of its host; ``reach:`` becomes the way to the page about it."""
+    links = ", ".join(f'<a href="reach:{reach.anchor(said)}">{said}</a>' for said in reach.reaches(commands))
+    return f'<p class="reach" data-search-exclude>This touches your whole host: {links}.</p>' if links else ""
 
 
 def _sized(part: re.Match[str]) -> str:
@@ -142,9 +148,11 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     return markdown + "\n" + ledger.markdown(list(_pages.values()), _runs)
 
 
-def on_page_content(html: str, page: Any, **_: Any) -> str:
+def on_page_content(html: str, page: Any, files: Any, **_: Any) -> str:
     """MkDocs hook: say at each claim and at the foot what the last runs proved."""
     html = html.replace('="imgs:', f'="{get_relative_url("imgs/", page.url)}')
+    about = files.get_file_from_path(reach.PAGE)
+    html = html.replace('="reach:', f'="{get_relative_url(about.url, page.url)}#' if about else "")
     read = _pages.get(f"docs/{page.file.src_uri}")
     if read is None or not read.steps:
         return html

@@ -1,11 +1,5 @@
 #!/usr/bin/env bash
 # A subnet of your own. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:131 host1 exit=0
-docker network create --subnet 198.51.100.0/24 --gateway 198.51.100.200 clash
-
-# docs/understand/addresses.md:133 host1 exit=0
-ip route show 198.51.100.0/24
-
-# docs/understand/addresses.md:136 host1 exit=0
-docker network rm clash
+# docs/understand/addresses.md:140 host1 exit=1
+docker network create --subnet 192.0.2.64/26 back

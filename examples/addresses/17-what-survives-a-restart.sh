@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
 # What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
-# Needs engine>=28
+
+# docs/understand/addresses.md:199 host1 exit=0
+docker stop -t 0 one
+
+# docs/understand/addresses.md:201 host1 exit=0
+docker run -d --name web --network my_bridge busybox sleep 600
+
+# docs/understand/addresses.md:203 host1 exit=0
+docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'
 
 # docs/understand/addresses.md:206 host1 exit=0
-docker exec one cat /sys/class/net/eth0/address
+docker start one
 
 # docs/understand/addresses.md:208 host1 exit=0
-docker restart -t 0 one
-
-# docs/understand/addresses.md:210 host1 exit=0
-docker exec one cat /sys/class/net/eth0/address
+docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'

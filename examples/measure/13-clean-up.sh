@@ -20,7 +20,7 @@ docker network rm my_bridge my_macvlan docker_gwbridge
 docker network rm docker_gwbridge
 
 # docs/tasks/measure.md:214 host1 exit=0
-rm rtt
+rm rtt run.json
 
 # docs/tasks/measure.md:215 host2 exit=0
-rm rtt
+rm rtt run.json

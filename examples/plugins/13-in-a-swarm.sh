@@ -1,23 +1,17 @@
 #!/usr/bin/env bash
 # In a swarm. Generated from docs/drivers/plugins.md: change the page, not this file.
 
-# docs/drivers/plugins.md:272 host1 exit=0
-docker swarm leave --force
-
-# docs/drivers/plugins.md:274 host1 exit=0
-docker swarm init > /dev/null
-
-# docs/drivers/plugins.md:275 host1 exit=0
+# docs/drivers/plugins.md:271 host1 exit=0
 docker network create -d demo:1 --scope swarm my_overlay
 
-# docs/drivers/plugins.md:277 host1 exit=0
+# docs/drivers/plugins.md:273 host1 exit=0
 docker service create --quiet --detach --no-resolve-image --stop-grace-period 0s --name shop --network my_overlay --endpoint-mode dnsrr busybox httpd -f -h /etc
 
-# docs/drivers/plugins.md:279 host1 exit=0
+# docs/drivers/plugins.md:275 host1 exit=0
 until task=$(docker ps --quiet --filter name=shop) && [ "$task" ]; do sleep 0.2; done
 
-# docs/drivers/plugins.md:280 host1 exit=0
+# docs/drivers/plugins.md:276 host1 exit=0
 address=$(docker inspect "$task" --format '{{.NetworkSettings.Networks.my_overlay.IPAddress}}')
 
-# docs/drivers/plugins.md:281 host1 exit=0
+# docs/drivers/plugins.md:277 host1 exit=0
 curl -s --retry 5 --retry-connrefused "http://$address/hostname"

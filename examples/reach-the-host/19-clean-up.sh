@@ -14,4 +14,4 @@ iptables -D INPUT -s 192.0.2.0/24 -p tcp --dport 9000 -j ACCEPT
 iptables -D INPUT -i br+ -p tcp --dport 9000 -j DROP
 
 # docs/tasks/reach-the-host.md:278 host1 exit=0
-pkill -f 'httpd -p'
+pkill -f 'busybox httpd -p'

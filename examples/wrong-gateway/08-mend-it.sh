@@ -7,3 +7,6 @@ docker network create a_front
 
 # docs/breaks/wrong-gateway.md:79 host1 exit=0
 docker network connect a_front web
+
+# docs/breaks/wrong-gateway.md:80 host1 exit=0
+docker network disconnect front web

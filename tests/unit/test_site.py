@@ -2,11 +2,15 @@
 
 import html
 import re
+from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from markdown.extensions import toc
+from mkdocs.structure.files import Files
 
-from proof import site
+from proof import reach, site
 from proof.chart import bars, figures
 from proof.copies import summary
 from proof.needs import RELEASES
@@ -20,6 +24,35 @@ def test_copy_takes_the_commands_alone() -> None:
     copied = re.search('data-clipboard-text="(.*?)"', shown, re.DOTALL)
     assert copied and html.unescape(copied[1]) == "cat <<EOF\na & b\nEOF\nls"
     assert '<span class="output">$HOME</span>' in shown
+
+
+@pytest.mark.parametrize(("command", "said"), [
+    ("service docker restart", ["restarts Docker"]),
+    ("echo '{}' > /etc/docker/daemon.json", ["writes daemon.json"]),
+    ("rm /etc/docker/daemon.json; service docker restart", ["restarts Docker", "writes daemon.json"]),
+    ("docker swarm leave --force", ["leaves the swarm"]),
+    ("docker network prune --force", ["removes what nobody uses"]),
+    ("iptables -t nat -F", ["changes the firewall"]),
+    ("ip6tables-save | grep -v DOCKER | ip6tables-restore", ["changes the firewall"]),
+    ("iptables -t nat -S; iptables -D INPUT 1; iptables-save", []),
+    ("firewall-cmd --zone public --list-ports", []),
+    ("nsenter -t 1 -n iptables -F", []),
+    ("sysctl -q -w net.ipv4.ip_forward=0", ["changes a kernel setting"]),
+    ("sysctl net.ipv4.ip_forward; cat /proc/sys/net/ipv4/ip_forward; docker run --sysctl a=1 busybox", []),
+    ("echo nameserver 127.0.0.53 > /etc/resolv.conf", ["changes where the host asks for names"]),
+    ("docker exec web sh -c 'echo > /etc/resolv.conf'; cat /etc/resolv.conf", []),
+])  # fmt: skip
+def test_what_a_block_does_to_its_whole_host_stands_above_it(command: str, said: list[str]) -> None:
+    shown = console_format(f"$ {command}", "console", "", {}, None)
+    assert re.findall('<a href="reach:[a-z-]+">(.*?)</a>', shown) == said
+    assert ("whole host" in shown.split("<pre>")[0]) == bool(said)
+
+
+def test_each_thing_that_is_said_of_a_block_has_its_section() -> None:
+    page = Path("docs", reach.PAGE).read_text()
+    for said in reach.REACHES:
+        [heading] = re.findall(f"^## ({said})$", page, re.MULTILINE | re.IGNORECASE)
+        assert toc.slugify(heading, "-") == reach.anchor(said)
 
 
 def test_an_exit_status_is_shown() -> None:
@@ -62,12 +95,13 @@ def test_a_claim_that_no_run_has_proven_bears_no_tick(monkeypatch: pytest.Monkey
     claim = f'<div class="admonition claim">\n<p class="admonition-title">{page.blocks[0].claim}</p></div>'
     here = SimpleNamespace(file=SimpleNamespace(src_uri="drivers/none.md"), url="drivers/none.html")
     monkeypatch.setattr(site, "_runs", {})
-    assert 'class="admonition claim unproven"' in site.on_page_content(claim, here)
+    files: Any = Files([])
+    assert 'class="admonition claim unproven"' in site.on_page_content(claim, here, files)
     steps = [{"line": step.line, "outcome": "passed", "cause": None, "claim": block.claim}
              for block, step in page.steps_on(RELEASES[0])]  # fmt: skip
     run = {"digest": page.digest, "version": "28.5.2", "kernel": "6", "date": "2026-11-25T00:00:00Z", "steps": steps}
     monkeypatch.setattr(site, "_runs", {RELEASES[0]: {page.path: run}})
-    assert "unproven" not in site.on_page_content(claim, here)
+    assert "unproven" not in site.on_page_content(claim, here, files)
 
 
 def test_a_chart_has_a_bar_for_each_figure() -> None:
