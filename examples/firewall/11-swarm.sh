@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # Swarm. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:182 host1 exit=0
+# docs/understand/firewall.md:183 host1 exit=0
 docker swarm init --advertise-addr 198.51.100.11 > /dev/null
 
-# docs/understand/firewall.md:183 host1 exit=0
+# docs/understand/firewall.md:184 host1 exit=0
 sleep 3
 
-# docs/understand/firewall.md:184 host1 exit=0
+# docs/understand/firewall.md:185 host1 exit=0
 docker info --format '{{.Swarm.LocalNodeState}}'
 
-# docs/understand/firewall.md:186 host1 exit=0
+# docs/understand/firewall.md:187 host1 exit=0
 iptables -S | grep -c INGRESS || true
 
-# docs/understand/firewall.md:188 host1 exit=0
+# docs/understand/firewall.md:189 host1 exit=0
 docker swarm leave --force
 
-# docs/understand/firewall.md:190 host1 exit=0
+# docs/understand/firewall.md:191 host1 exit=0
 docker network rm docker_gwbridge

@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
 # Forwarding and its policy. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:206 host1 exit=0
+# docs/understand/firewall.md:207 host1 exit=0
 iptables -P FORWARD ACCEPT
 
-# docs/understand/firewall.md:207 host1 exit=0
+# docs/understand/firewall.md:208 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:208 host1 exit=0
+# docs/understand/firewall.md:209 host1 exit=0
 iptables -S FORWARD | head -1
 
-# docs/understand/firewall.md:210 host1 exit=0
+# docs/understand/firewall.md:211 host1 exit=0
 sysctl -w net.ipv4.ip_forward=0
 
-# docs/understand/firewall.md:212 host1 exit=0
+# docs/understand/firewall.md:213 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:213 host1 exit=0
+# docs/understand/firewall.md:214 host1 exit=0
 sysctl net.ipv4.ip_forward
 
-# docs/understand/firewall.md:215 host1 exit=0
+# docs/understand/firewall.md:216 host1 exit=0
 iptables -S FORWARD | head -1

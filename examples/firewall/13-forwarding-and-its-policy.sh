@@ -2,26 +2,26 @@
 # Forwarding and its policy. Generated from docs/understand/firewall.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/understand/firewall.md:225 host1 exit=0
+# docs/understand/firewall.md:226 host1 exit=0
 sysctl net.ipv6.conf.all.forwarding
 
-# docs/understand/firewall.md:227 host1 exit=0
+# docs/understand/firewall.md:228 host1 exit=0
 ip6tables -S FORWARD | head -1
 
-# docs/understand/firewall.md:229 host1 exit=0
+# docs/understand/firewall.md:230 host1 exit=0
 docker network create --ipv6 --subnet 2001:db8:2::/64 other
 
-# docs/understand/firewall.md:231 host1 exit=0
+# docs/understand/firewall.md:232 host1 exit=0
 sysctl net.ipv6.conf.all.forwarding
 
-# docs/understand/firewall.md:233 host1 exit=0
+# docs/understand/firewall.md:234 host1 exit=0
 ip6tables -S FORWARD | head -1
 
-# docs/understand/firewall.md:235 host1 exit=0
+# docs/understand/firewall.md:236 host1 exit=0
 ip6tables -P FORWARD ACCEPT
 
-# docs/understand/firewall.md:236 host1 exit=0
+# docs/understand/firewall.md:237 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:237 host1 exit=0
+# docs/understand/firewall.md:238 host1 exit=0
 ip6tables -S FORWARD | head -1

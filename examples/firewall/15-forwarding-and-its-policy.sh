@@ -2,20 +2,20 @@
 # Forwarding and its policy. Generated from docs/understand/firewall.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/firewall.md:253 host1 exit=0
+# docs/understand/firewall.md:254 host1 exit=0
 echo '{"ip-forward-no-drop": true}' > /etc/docker/daemon.json
 
-# docs/understand/firewall.md:254 host1 exit=0
+# docs/understand/firewall.md:255 host1 exit=0
 iptables -P FORWARD ACCEPT
 
-# docs/understand/firewall.md:255 host1 exit=0
+# docs/understand/firewall.md:256 host1 exit=0
 sysctl -w net.ipv4.ip_forward=0
 
-# docs/understand/firewall.md:257 host1 exit=0
+# docs/understand/firewall.md:258 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:258 host1 exit=0
+# docs/understand/firewall.md:259 host1 exit=0
 sysctl net.ipv4.ip_forward
 
-# docs/understand/firewall.md:260 host1 exit=0
+# docs/understand/firewall.md:261 host1 exit=0
 iptables -S FORWARD | head -1

@@ -1,35 +1,35 @@
 #!/usr/bin/env bash
 # iptables: false. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:295 host1 exit=0
+# docs/understand/firewall.md:296 host1 exit=0
 docker rm -f web one
 
-# docs/understand/firewall.md:298 host1 exit=0
+# docs/understand/firewall.md:299 host1 exit=0
 docker network rm my_bridge lan
 
-# docs/understand/firewall.md:301 host1 exit=0
+# docs/understand/firewall.md:302 host1 exit=0
 echo '{"iptables": false, "ip6tables": false}' > /etc/docker/daemon.json
 
-# docs/understand/firewall.md:302 host1 exit=0
+# docs/understand/firewall.md:303 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:303 host1 exit=0
+# docs/understand/firewall.md:304 host1 exit=0
 iptables -P FORWARD ACCEPT
 
-# docs/understand/firewall.md:304 host1 exit=0
+# docs/understand/firewall.md:305 host1 exit=0
 iptables -F FORWARD
 
-# docs/understand/firewall.md:305 host1 exit=0
+# docs/understand/firewall.md:306 host1 exit=0
 iptables -t nat -D PREROUTING -m addrtype --dst-type LOCAL -j DOCKER
 
-# docs/understand/firewall.md:306 host1 exit=0
+# docs/understand/firewall.md:307 host1 exit=0
 iptables -t nat -D POSTROUTING -s 172.17.0.0/16 ! -o docker0 -j MASQUERADE
 
-# docs/understand/firewall.md:307 host1 exit=0
+# docs/understand/firewall.md:308 host1 exit=0
 docker run -d --name web --hostname web -p 8080:80 busybox httpd -f -h /etc
 
-# docs/understand/firewall.md:309 host1 exit=0
+# docs/understand/firewall.md:310 host1 exit=0
 iptables -S FORWARD
 
-# docs/understand/firewall.md:311 host1 exit=0
+# docs/understand/firewall.md:312 host1 exit=0
 iptables -t nat -S PREROUTING

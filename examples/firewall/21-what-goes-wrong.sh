@@ -1,26 +1,26 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:361 host1 exit=0
+# docs/understand/firewall.md:362 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/understand/firewall.md:362 host1 exit=0
+# docs/understand/firewall.md:363 host1 exit=0
 iptables -P FORWARD DROP
 
-# docs/understand/firewall.md:363 host1 exit=0
+# docs/understand/firewall.md:364 host1 exit=0
 service docker restart
 
-# docs/understand/firewall.md:364 host1 exit=0
+# docs/understand/firewall.md:365 host1 exit=0
 docker start web
 
-# docs/understand/firewall.md:366 host1 exit=0
+# docs/understand/firewall.md:367 host1 exit=0
 sleep 1
 
-# docs/understand/firewall.md:367 host2 exit=0
+# docs/understand/firewall.md:368 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/understand/firewall.md:369 host1 exit=0
+# docs/understand/firewall.md:370 host1 exit=0
 iptables -F FORWARD
 
-# docs/understand/firewall.md:370 host2 exit=1
+# docs/understand/firewall.md:371 host2 exit=1
 nc -zv -w 1 198.51.100.11 8080
