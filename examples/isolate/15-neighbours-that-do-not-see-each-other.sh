@@ -4,5 +4,8 @@
 # docs/tasks/isolate.md:178 host1 exit=0
 docker exec two wget -q -O - http://198.51.100.11:8081/hostname
 
-# docs/tasks/isolate.md:180 host2 exit=0
+# docs/tasks/isolate.md:180 host1 exit=0
+docker run --rm busybox wget -q -O - http://198.51.100.11:8081/hostname
+
+# docs/tasks/isolate.md:182 host2 exit=0
 curl -s http://198.51.100.11:8081/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # EXPOSE and -P. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:387 host1 exit=0
-docker run -d --name two --expose 8443 -P nginx
+# docs/tasks/publish.md:395 host1 exit=0
+docker run -d --name one --expose 8443 nginx
 
-# docs/tasks/publish.md:389 host1 exit=0
-docker port two | wc -l
+# docs/tasks/publish.md:397 host1 exit=0
+docker port one | wc -l

@@ -1,14 +1,6 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
-
-# docs/tasks/publish.md:467 host1 exit=0
-echo '{"userland-proxy": false}' > /etc/docker/daemon.json
+# Needs engine>=28
 
 # docs/tasks/publish.md:468 host1 exit=0
-service docker restart
-
-# docs/tasks/publish.md:469 host1 exit=0
-docker start web
-
-# docs/tasks/publish.md:471 host1 exit=0
-sleep 1
+ps -C docker-proxy -o args=

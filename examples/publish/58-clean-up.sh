@@ -1,6 +1,17 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/publish.md: change the page, not this file.
-# Needs engine<25
 
-# docs/tasks/publish.md:708 host1 exit=0
-iptables -t nat -S POSTROUTING | sed -n 's/^-A \(.*--src-type LOCAL.*\)/iptables -t nat -D \1/p' | sh
+# docs/tasks/publish.md:709 host1 exit=0
+docker rm -f web one
+
+# docs/tasks/publish.md:712 host1 exit=0
+docker network rm my_bridge other
+
+# docs/tasks/publish.md:715 host1 exit=0
+pkill -f 'httpd -p 9000' || true
+
+# docs/tasks/publish.md:716 host1 exit=0
+rm -f /etc/docker/daemon.json
+
+# docs/tasks/publish.md:717 host1 exit=0
+service docker restart

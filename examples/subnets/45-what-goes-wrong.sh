@@ -1,14 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:522 host1 exit=0
-tail -n 1 /var/log/docker.log | grep -o 'has a smaller prefix.*'
+# docs/tasks/subnets.md:536 host1 exit=0
+echo '{"default-address-pools": [{"base": "192.0.2.128/25", "size": 24}]}' > /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:524 host1 exit=0
-rm /etc/docker/daemon.json
-
-# docs/tasks/subnets.md:525 host1 exit=0
-service docker start
-
-# docs/tasks/subnets.md:526 host1 exit=0
-docker version --format '{{if .Server.Version}}it runs{{end}}'
+# docs/tasks/subnets.md:537 host1 exit=1
+service docker restart 2>/dev/null
