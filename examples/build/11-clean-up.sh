@@ -3,4 +3,4 @@
 # Needs engine<23
 
 # docs/tasks/build.md:145 host1 exit=0
-docker ps --all --quiet --filter since=web | xargs docker rm > /dev/null
+docker ps --all --quiet --filter since=db --filter status=exited | xargs docker rm > /dev/null

@@ -8,7 +8,7 @@ echo '{"ip6tables": false}' > /etc/docker/daemon.json
 service docker restart
 
 # docs/tasks/ipv6.md:141 host1 exit=0
-ip6tables-save | grep -v DOCKER | ip6tables-restore
+ip6tables-save | sed '/DOCKER/d' | ip6tables-restore
 
 # docs/tasks/ipv6.md:142 host1 exit=0
 ip6tables -P FORWARD ACCEPT

@@ -14,7 +14,7 @@ docker run --rm busybox ip -6 route | grep default
 docker run --rm --network my_bridge busybox ip -6 route | grep default
 
 # docs/tasks/ipv6.md:291 host1 exit=0
-docker run --rm busybox ping -6 -c 1 -W 1 2001:db8:4::1 | grep received
+docker run --rm busybox sh -c 'until ping -6 -c 1 -W 1 2001:db8:4::1; do sleep 1; done > /dev/null; echo reached'
 
 # docs/tasks/ipv6.md:293 host1 exit=1
 docker run --rm busybox ping -6 -c 1 -W 1 2001:db8:100::11 | grep received

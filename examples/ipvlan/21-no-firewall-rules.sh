@@ -5,5 +5,5 @@
 # docs/drivers/ipvlan.md:254 host1 exit=0
 docker rm -f db
 
-# docs/drivers/ipvlan.md:255 host1 exit=0
+# docs/drivers/ipvlan.md:256 host1 exit=0
 docker network rm my_l3

@@ -2,17 +2,17 @@
 # An IPv6 address from the router. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/drivers/ipvlan.md:324 host1 exit=0
+# docs/drivers/ipvlan.md:326 host1 exit=0
 docker run -d --name web --network "name=two,driver-opt=$setting" busybox sleep 600
 
-# docs/drivers/ipvlan.md:326 host1 exit=0
+# docs/drivers/ipvlan.md:328 host1 exit=0
 until docker exec web ip -6 addr show eth0 | grep 'scope global dynamic' | grep -o 'inet6 2001:db8:100:'; do sleep 1; done
 
-# docs/drivers/ipvlan.md:328 host1 exit=0
+# docs/drivers/ipvlan.md:330 host1 exit=0
 until docker exec web ip -6 route | grep -o 'default via fe80'; do sleep 1; done
 
-# docs/drivers/ipvlan.md:330 host1 exit=0
+# docs/drivers/ipvlan.md:332 host1 exit=0
 docker exec web ping -6 -c 1 2001:db8:100::12 | grep received
 
-# docs/drivers/ipvlan.md:332 host1 exit=0
+# docs/drivers/ipvlan.md:334 host1 exit=0
 docker rm -f web

@@ -1,17 +1,5 @@
 #!/usr/bin/env bash
 # DNS. Generated from docs/breaks/no-internet.md: change the page, not this file.
 
-# docs/breaks/no-internet.md:83 host1 exit=0
-docker exec two grep ^nameserver /etc/resolv.conf
-
-# docs/breaks/no-internet.md:85 host1 exit=0
-docker exec two dig +short example.com @198.51.100.1
-
-# docs/breaks/no-internet.md:87 host1 exit=0
-docker rm -f two
-
-# docs/breaks/no-internet.md:89 host1 exit=0
-docker run -d --name two --dns 198.51.100.1 nicolaka/netshoot sleep 600
-
-# docs/breaks/no-internet.md:91 host1 exit=0
-docker exec two curl -sS --max-time 2 http://example.com/
+# docs/breaks/no-internet.md:81 host1 exit=6
+docker exec two curl -sS --max-time 20 http://example.com/

@@ -20,7 +20,7 @@ docker network rm docker_gwbridge
 rm -f plain.txt secret.txt ingress.txt heard
 
 # docs/drivers/overlay-encrypted.md:307 host1 exit=0
-iptables-save | grep -v 'dport 4789\|DOCKER-INGRESS' | iptables-restore
+iptables-save | grep -v 'dport 4789\|DOCKER-INGRESS\|docker_gwbridge' | iptables-restore
 
 # docs/drivers/overlay-encrypted.md:308 host2 exit=0
-iptables-save | grep -v 'dport 4789\|DOCKER-INGRESS' | iptables-restore
+iptables-save | grep -v 'dport 4789\|DOCKER-INGRESS\|docker_gwbridge' | iptables-restore

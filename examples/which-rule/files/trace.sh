@@ -5,4 +5,6 @@ iptables -t raw -I "${rule[@]}"
 trap 'iptables -t raw -D "${rule[@]}"' EXIT
 timeout 5 xtables-monitor --trace > trace.txt
 grep -q TRACE: trace.txt || { echo 'no such packet came in'; exit 1; }
-sed -nE 's/^ TRACE: \S+ \S+ //p' trace.txt | awk '/-j TRACE$/ && packets++ {exit} 1' | sed -E 's/:rule:0x[0-9a-f]+//'
+# An older xtables-monitor writes -4 for iptables; RETURN is a number for all.
+sed -nE 's/^ TRACE: \S+ \S+ //p' trace.txt | awk '/-j TRACE$/ && packets++ {exit} 1' |
+    sed -E 's/:rule:0x[0-9a-f]+//; s/ -4 -t / iptables -t /; s/0xfffffffb/RETURN/'

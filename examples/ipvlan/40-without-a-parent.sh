@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+
+# docs/drivers/ipvlan.md:483 host1 exit=0
+docker network create -d ipvlan --internal --subnet 192.0.2.64/26 back
 
 # docs/drivers/ipvlan.md:485 host1 exit=0
 docker run --rm --network back busybox ip route
