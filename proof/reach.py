@@ -17,7 +17,7 @@ _FIREWALLS = "|".join((
     r"\bfirewall-cmd .*--(add|remove|reload)",
 ))  # fmt: skip
 REACHES = {
-    "restarts Docker": re.compile(r"\b(service docker|systemctl) (restart|stop)|\bpkill .*dockerd"),
+    "restarts Docker": re.compile(r"\bservice docker (restart|stop)"),
     "writes daemon.json": re.compile(r"(>|\brm( -f)?|\bcp \S+|\btee) ?/etc/docker/daemon\.json"),
     "leaves the swarm": re.compile(r"\bdocker swarm leave"),
     "removes what nobody uses": re.compile(r"\bdocker \w+ prune"),
@@ -32,8 +32,3 @@ def reaches(commands: Iterable[str]) -> list[str]:
     """Which of `REACHES` a block's commands do, in their order there."""
     own = [command for command in commands if not _ELSEWHERE.match(command)]
     return [said for said, pattern in REACHES.items() if any(pattern.search(command) for command in own)]
-
-
-def anchor(said: str) -> str:
-    """Of the section on it in `PAGE`, as Python-Markdown makes it of a heading."""
-    return re.sub(r"[^\w -]", "", said).lower().replace(" ", "-")

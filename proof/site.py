@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from markdown.extensions.toc import slugify
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
@@ -71,7 +72,7 @@ def console_format(source: str, language: str, css_class: str, options: dict[str
 
 def _reach(commands: list[str]) -> str:
     """What a block does to all of its host; ``reach:`` becomes the way to the page about it."""
-    links = ", ".join(f'<a href="reach:{reach.anchor(said)}">{said}</a>' for said in reach.reaches(commands))
+    links = ", ".join(f'<a href="reach:{slugify(said, "-")}">{said}</a>' for said in reach.reaches(commands))
     return f'<p class="reach" data-search-exclude>This touches your whole host: {links}.</p>' if links else ""
 
 

@@ -7,7 +7,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from markdown.extensions import toc
 from mkdocs.structure.files import Files
 
 from proof import reach, site
@@ -51,8 +50,7 @@ def test_what_a_block_does_to_its_whole_host_stands_above_it(command: str, said:
 def test_each_thing_that_is_said_of_a_block_has_its_section() -> None:
     page = Path("docs", reach.PAGE).read_text()
     for said in reach.REACHES:
-        [heading] = re.findall(f"^## ({said})$", page, re.MULTILINE | re.IGNORECASE)
-        assert toc.slugify(heading, "-") == reach.anchor(said)
+        assert re.search(f"^## {said}$", page, re.MULTILINE | re.IGNORECASE)
 
 
 def test_an_exit_status_is_shown() -> None:
