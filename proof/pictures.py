@@ -90,15 +90,31 @@ def diagram(state: dict[str, Any], theme: str) -> str:
                      f"border-radius: {radius}}}}}")  # fmt: skip
     lines += [f'  wire: {{style: {{stroke: "{color["wire"]}"; font-color: "{color["ink"]}"; stroke-width: 2}}}}', "}"]
     for host, held in state.items():
-        lines += _host(host, held, len(state) > 1)
+        lines += _engine(host, host, held, len(state) > 1)
     return "\n".join(lines) + "\n"
 
 
-def _host(host: str, held: dict[str, Any], several_hosts: bool) -> list[str]:
-    lines = [f"{host}: {_quote(host)} {{class: host}}",
-             f"{host}.eth0: {_quote('eth0' + chr(10) + held['address'])} {{class: port}}"]  # fmt: skip
-    for name, net in topology.drawn_networks(held, several_hosts).items():
-        where = f"{host}.{_quote('net ' + name)}"
+def _engine(at: str, title: str, held: dict[str, Any], several_hosts: bool, outside: str = "") -> list[str]:
+    """A host, or the engine of a user within it, whose box stands ``at`` a place.
+
+    What a user's engine publishes is open at the interface ``outside`` of it, the host's.
+    """
+    name = held.get("interface", "eth0")
+    nic = f"{at}.{name}"
+    lines = [f"{at}: {_quote(title)} {{class: host}}",
+             f"{nic}: {_quote(name + chr(10) + held['address'])} {{class: port}}"]  # fmt: skip
+    for context, inner in held.get("engines", {}).items():
+        lines += _engine(f"{at}.{context}", f"engine {context}", inner, several_hosts, nic)
+        lines.append(f"{nic} -- {at}.{context}.{inner['interface']}: {inner['program']} "
+                     "{class: wire; style.stroke-dash: 4}")  # fmt: skip
+    lines += _networks(at, nic, topology.drawn_networks(held, several_hosts))
+    return lines + _containers(at, nic, outside or nic, held)
+
+
+def _networks(at: str, nic: str, networks: dict[str, dict[str, Any]]) -> list[str]:
+    lines = []
+    for name, net in networks.items():
+        where = f"{at}.{_quote('net ' + name)}"
         # A plugin's network is a bridge to who looks at it.
         shape = {"overlay": "overlay", "macvlan": "macvlan", "ipvlan": "macvlan"}.get(net["driver"], "bridge")
         text = [f"{net['driver']} network {name}", *net["subnets"]]
@@ -110,26 +126,30 @@ def _host(host: str, held: dict[str, Any], several_hosts: bool) -> list[str]:
             text.append(f"parent {net['interface']}")
         lines.append(f"{where}: {_quote(chr(10).join(text))} {{class: {shape}}}")
         if shape == "overlay":
-            lines.append(f"{host}.eth0 -- {where}: VXLAN {{class: wire; style.stroke-dash: 4}}")
+            lines.append(f"{nic} -- {where}: VXLAN {{class: wire; style.stroke-dash: 4}}")
         elif shape == "macvlan":
-            lines.append(f"{host}.eth0 -- {where}: {{class: wire}}")
+            lines.append(f"{nic} -- {where}: {{class: wire}}")
         elif net["driver"] == "bridge" and net["addresses"] and not net["internal"]:
-            lines.append(f"{host}.eth0 -- {where}: NAT {{class: wire; style.stroke-dash: 4}}")
-    networks = [*held["networks"]]
+            lines.append(f"{nic} -- {where}: NAT {{class: wire; style.stroke-dash: 4}}")
+    return lines
+
+
+def _containers(at: str, nic: str, outside: str, held: dict[str, Any]) -> list[str]:
+    lines, networks = [], [*held["networks"]]
     for name, box in sorted(held["containers"].items(), key=lambda item: _middle(item[1], networks)):
-        where = f"{host}.{_quote('box ' + name)}"
+        where = f"{at}.{_quote('box ' + name)}"
         lines.append(f"{where}: {_quote(topology.short(name))} {{class: box}}")
         for end in box["interfaces"]:
             driver = held["networks"][end["network"]]["driver"]
-            bus = ("" if driver == "overlay" else f"{host}.") + _quote("net " + end["network"])
+            bus = ("" if driver == "overlay" else f"{at}.") + _quote("net " + end["network"])
             pair = f"{end['peer']} – {end['name']}" if end["peer"] else end["name"]
             lines.append(f"{bus} -- {where}: {_quote(chr(10).join([pair, *end['addresses']]))} {{class: wire}}")
         if box["mode"] == "host":
-            lines.append(f"{host}.eth0 -- {where}: the host's own interfaces {{class: wire}}")
+            lines.append(f"{nic} -- {where}: the host's own interfaces {{class: wire}}")
         if other := topology.shared_with(box):
-            lines.append(f"{host}.{_quote('box ' + other)} -- {where}: the same stack {{class: wire}}")
+            lines.append(f"{at}.{_quote('box ' + other)} -- {where}: the same stack {{class: wire}}")
         for port in box["published"]:
-            lines.append(f"{host}.eth0 -> {where}: {_quote(port)} {{class: wire; style.stroke-dash: 2}}")
+            lines.append(f"{outside} -> {where}: {_quote(port)} {{class: wire; style.stroke-dash: 2}}")
     return lines
 
 

@@ -12,13 +12,25 @@ from pathlib import Path
 from typing import Any
 
 IMAGES = Path("docs/imgs")
-# Each command prints one JSON array. The interfaces of a container are found through the first process in it.
+# Each command prints one JSON array. The interfaces of a container are found through the first process in it, those of
+# a user's engine, which a context leads to, through the process whose id stands beside its socket.
 COMMAND = r"""(
-docker network inspect $(docker network ls --quiet)
-running=$(docker ps --quiet)
-if [ -n "$running" ]; then docker inspect $running; else echo '[]'; fi
-ip -json address
-for id in $running; do nsenter -t "$(docker inspect --format '{{.State.Pid}}' "$id")" -n ip -json address; done
+engine() {
+    docker network inspect $(docker network ls --quiet)
+    running=$(docker ps --quiet)
+    if [ -n "$running" ]; then docker inspect $running; else echo '[]'; fi
+    "$@" ip -json address
+    for id in $running; do nsenter -t "$(docker inspect --format '{{.State.Pid}}' "$id")" -n ip -json address; done
+}
+engine env
+for DOCKER_CONTEXT in $(docker context ls --quiet | grep --invert-match default); do
+    export DOCKER_CONTEXT
+    socket=$(docker context inspect --format '{{.Endpoints.docker.Host}}')
+    socket=${socket#unix://}
+    [ -S "$socket" ] || continue
+    echo "[\"$DOCKER_CONTEXT\", $(docker version --format '{{json .Server.Components}}')]"
+    engine nsenter -t "$(cat "${socket%/*}/docker.pid")" -n
+done
 )"""
 
 
@@ -32,7 +44,8 @@ def parse(text: str) -> dict[str, Any]:
 
     Returns:
         ``address`` of the host, ``networks`` (name to driver, subnets, interface on the host, its addresses) and
-        ``containers`` (name to image, network mode, interfaces, published ports).
+        ``containers`` (name to image, network mode, interfaces, published ports). Where a user has an engine there too,
+        ``engines``: its context to the same of it, with its own ``interface`` and the ``program`` that passes traffic.
 
     Raises:
         ValueError: the text is not the JSON arrays of `COMMAND`.
@@ -42,7 +55,19 @@ def parse(text: str) -> dict[str, Any]:
         array, at = decoder.raw_decode(text, at)
         arrays.append(array)
         at += len(text[at:]) - len(text[at:].lstrip())
-    networks, containers, interfaces, *inside = arrays
+    held = _engine(arrays)
+    engines = {}
+    while arrays:
+        context, components = arrays.pop(0)
+        [program] = [part["Details"]["NetworkDriver"] for part in components if part["Name"] == "rootlesskit"]
+        engines[context] = {"interface": "tap0", "program": program, **_engine(arrays)}
+    return {**held, "engines": engines} if engines else held
+
+
+def _engine(arrays: list[Any]) -> dict[str, Any]:
+    """The state of one engine, whose arrays are the first and are taken away."""
+    networks, containers, interfaces = arrays.pop(0), arrays.pop(0), arrays.pop(0)
+    inside = [arrays.pop(0) for _ in containers]
     names = {box["Id"]: box["Name"][1:] for box in containers}
     used = {name for box in containers for name in box["NetworkSettings"]["Networks"]}
     own = {net["Name"] for net in networks} - {"bridge", "host", "none", "docker_gwbridge", "ingress"}
@@ -50,7 +75,7 @@ def parse(text: str) -> dict[str, Any]:
     by_index = {interface.get("ifindex"): interface for interface in interfaces}
     shown = [net for net in networks if net["Name"] in used | own or (net["Name"] == "bridge" and not own)]
     return {
-        "address": (_addresses(by_name.get("eth0", {})) or [""])[0],
+        "address": (_addresses(by_name.get("eth0") or by_name.get("tap0", {})) or [""])[0],
         "networks": {net["Name"]: _network(net, by_name) for net in sorted(shown, key=lambda net: str(net["Name"]))
                      if net["Name"] not in ("host", "none")},
         "containers": {box["Name"][1:]: _container(box, own, by_index, names)
@@ -118,10 +143,17 @@ def short(name: str) -> str:
     return re.sub(r"(?<=\.)([a-z0-9]{5})[a-z0-9]{20}(?=\.|$)", r"\1…", name)
 
 
+def _engines(state: dict[str, Any]) -> dict[str, Any]:
+    """Each host and each user's engine on one, under its name."""
+    return {name: engine for host, held in state.items()
+            for name, engine in ((host, held), *((f"{context} on {host}", inner)
+                                                 for context, inner in held.get("engines", {}).items()))}  # fmt: skip
+
+
 def summary(state: dict[str, Any]) -> str:
     """What a picture shows, in one sentence."""
-    networks = {name for held in state.values() for name in drawn_networks(held, len(state) > 1)}
-    containers = [short(name) for held in state.values() for name in held["containers"]]
+    networks = {name for held in _engines(state).values() for name in drawn_networks(held, len(state) > 1)}
+    containers = [short(name) for held in _engines(state).values() for name in held["containers"]]
     parts = (("Host", list(state)), ("network", sorted(networks)), ("container", containers))
     return "; ".join(f"{word}{'s' * (len(names) > 1)} {', '.join(names)}" for word, names in parts if names) + "."
 
@@ -129,14 +161,17 @@ def summary(state: dict[str, Any]) -> str:
 def describe(state: dict[str, Any]) -> list[str]:
     """The state as sentences: they say all that the picture shows."""
     said = []
-    for host, held in state.items():
-        said.append(f"{host} has the interface eth0 with {held['address']}.")
+    for host, held in _engines(state).items():
+        nic = held.get("interface", "eth0")
+        said.append(f"{host} has the interface {nic} with {held['address']}.")
+        said += [f"The engine {context} on {host} is behind {inner['program']}."
+                 for context, inner in held.get("engines", {}).items()]  # fmt: skip
         for name, net in drawn_networks(held, len(state) > 1).items():
             subnets = ", ".join(net["subnets"])
             if net["driver"] == "overlay":
-                said.append(f"{host} carries the overlay network {name}, {subnets}, over eth0 in VXLAN.")
+                said.append(f"{host} carries the overlay network {name}, {subnets}, over {nic} in VXLAN.")
             elif net["driver"] == "bridge":
-                out = "with NAT to eth0" if net["addresses"] and not net["internal"] else "with no way out"
+                out = f"with NAT to {nic}" if net["addresses"] and not net["internal"] else "with no way out"
                 at = f" with {', '.join(net['addresses'])}" if net["addresses"] else ""
                 said.append(f"{host} has the bridge {net['interface']}{at}: it is the network {name}, {out}.")
             else:

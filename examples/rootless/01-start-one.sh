@@ -9,15 +9,3 @@ useradd --create-home ada
 
 # docs/drivers/rootless.md:47 host1 exit=0
 grep ada /etc/subuid
-
-# docs/drivers/rootless.md:49 host1 exit=0
-runuser -u ada -- mkdir -p /home/ada/.docker/run
-
-# docs/drivers/rootless.md:50 host1 exit=0
-docker context create rootless --docker host=unix:///home/ada/.docker/run/docker.sock
-
-# docs/drivers/rootless.md:53 host1 exit=0
-bash rootless.sh start
-
-# docs/drivers/rootless.md:54 host1 exit=0
-docker --context rootless info --format '{{.SecurityOptions}}' | grep -o name=rootless

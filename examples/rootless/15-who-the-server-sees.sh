@@ -2,11 +2,20 @@
 # Who the server sees. Generated from docs/drivers/rootless.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/drivers/rootless.md:216 host1 exit=0
-for net in vpnkit gvisor-tap-vsock lxc-user-nic; do
-  runuser -u ada -- rootlesskit --net=$net true 2>&1 | grep -o 'error: .*' || true
-done
+# docs/drivers/rootless.md:203 host1 exit=0
+bash rootless.sh stop
 
-# docs/drivers/rootless.md:222 host1 exit=0
-(cd /home/ada && runuser -u ada -- env HOME=/home/ada XDG_RUNTIME_DIR=/home/ada/.docker/run \
-  DOCKERD_ROOTLESS_ROOTLESSKIT_NET=host /usr/share/docker.io/contrib/dockerd-rootless.sh 2>&1 | grep ^Unsupported || true)
+# docs/drivers/rootless.md:204 host1 exit=0
+bash rootless.sh start DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=slirp4netns
+
+# docs/drivers/rootless.md:205 host1 exit=0
+docker --context rootless rm -f web
+
+# docs/drivers/rootless.md:207 host1 exit=0
+docker --context rootless run -d --name web --hostname web --network my_bridge --ip 192.0.2.10 -p 8080:80 busybox httpd -f -vv -h /etc
+
+# docs/drivers/rootless.md:209 host2 exit=0
+curl -s http://198.51.100.11:8080/hostname
+
+# docs/drivers/rootless.md:211 host1 exit=0
+docker --context rootless logs --tail 1 web 2>&1 | grep -o '[0-9]*\.[0-9]*\.[0-9]*\.[0-9]*'

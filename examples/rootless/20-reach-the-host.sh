@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Reach the host. Generated from docs/drivers/rootless.md: change the page, not this file.
 
-# docs/drivers/rootless.md:305 host1 exit=0
+# docs/drivers/rootless.md:301 host1 exit=0
+busybox httpd -p 127.0.0.1:9000 -h /etc
+
+# docs/drivers/rootless.md:302 host1 exit=0
 bash rootless.sh stop
 
-# docs/drivers/rootless.md:306 host1 exit=0
-bash rootless.sh start DOCKERD_ROOTLESS_ROOTLESSKIT_DISABLE_HOST_LOOPBACK=false
+# docs/drivers/rootless.md:303 host1 exit=0
+bash rootless.sh start
 
-# docs/drivers/rootless.md:307 host1 exit=0
+# docs/drivers/rootless.md:304 host1 exit=1
 docker --context rootless run --rm busybox wget -q -O - http://10.0.2.2:9000/hostname

@@ -34,3 +34,28 @@ def test_a_container_on_two_networks_stands_between_those_on_one() -> None:
     text = pictures.diagram(json.loads(topology.state_file("tiers").read_text()), "light")
     assert sorted(("backend", "database", "frontend"), key=lambda name: text.index(f'"box {name}": ')) == [
         "frontend", "backend", "database"]  # fmt: skip
+
+
+def test_the_engine_of_a_user_stands_within_its_host_and_publishes_at_the_hosts_interface() -> None:
+    state = json.loads(topology.state_file("rootless").read_text())
+    drawn = pictures.diagram(state, "light")
+    assert 'host1.rootless: "engine rootless" {class: host}' in drawn
+    assert "host1.eth0 -- host1.rootless.tap0: slirp4netns" in drawn
+    assert 'host1.eth0 -> host1.rootless."box web": "0.0.0.0:8080 → 80/tcp"' in drawn
+    said = topology.describe(state)
+    assert "The engine rootless on host1 is behind slirp4netns." in said
+    assert "rootless on host1 has the interface tap0 with 10.0.2.100/24." in said
+    assert "web" in topology.summary(state)
+
+
+def test_a_state_of_two_engines_is_read_from_one_text() -> None:
+    net = {"Name": "bridge", "Driver": "bridge", "Options": None, "IPAM": {"Config": None}, "Internal": False, "Id": "0" * 64}
+    eth0, tap0 = ({"ifname": name, "addr_info": [{"local": address, "prefixlen": 24, "scope": "global"}]}
+                  for name, address in (("eth0", "198.51.100.11"), ("tap0", "10.0.2.100")))  # fmt: skip
+    parts = [{"Name": "Engine"}, {"Name": "rootlesskit", "Details": {"NetworkDriver": "slirp4netns"}}]
+    arrays = [[net], [], [eth0], ["rootless", parts], [net], [], [tap0]]
+    held = topology.parse("\n".join(map(json.dumps, arrays)))
+    assert held["address"] == "198.51.100.11/24"
+    assert held["engines"]["rootless"]["address"] == "10.0.2.100/24"
+    assert held["engines"]["rootless"]["program"] == "slirp4netns"
+    assert "engines" not in topology.parse("\n".join(map(json.dumps, arrays[:3])))

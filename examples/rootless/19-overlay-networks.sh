@@ -2,32 +2,32 @@
 # Overlay networks. Generated from docs/drivers/rootless.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/drivers/rootless.md:270 host1 exit=0
+# docs/drivers/rootless.md:274 host1 exit=0
 docker --context rootless swarm init --advertise-addr 10.0.2.100 > /dev/null
 
-# docs/drivers/rootless.md:271 host1 exit=0
+# docs/drivers/rootless.md:275 host1 exit=0
 docker --context rootless network create -d overlay my_overlay
 
-# docs/drivers/rootless.md:273 host1 exit=0
+# docs/drivers/rootless.md:277 host1 exit=0
 create="docker --context rootless service create --quiet --detach --no-resolve-image"
 
-# docs/drivers/rootless.md:274 host1 exit=0
+# docs/drivers/rootless.md:278 host1 exit=0
 $create --name one busybox sleep 600
 
-# docs/drivers/rootless.md:276 host1 exit=0
+# docs/drivers/rootless.md:280 host1 exit=0
 $create --name two --network my_overlay busybox sleep 600
 
-# docs/drivers/rootless.md:278 host1 exit=0
+# docs/drivers/rootless.md:282 host1 exit=0
 state="docker --context rootless service ps --format {{.CurrentState}}"
 
-# docs/drivers/rootless.md:279 host1 exit=0
+# docs/drivers/rootless.md:283 host1 exit=0
 until $state one | grep Running; do sleep 0.2; done | cut -d ' ' -f 1
 
-# docs/drivers/rootless.md:281 host1 exit=0
+# docs/drivers/rootless.md:285 host1 exit=0
 until $state two | grep Rejected; do sleep 0.2; done | cut -d ' ' -f 1 | sort -u
 
-# docs/drivers/rootless.md:283 host1 exit=0
+# docs/drivers/rootless.md:287 host1 exit=0
 docker --context rootless service ps two --no-trunc --format '{{.Error}}' | grep . | sort -u
 
-# docs/drivers/rootless.md:285 host1 exit=0
+# docs/drivers/rootless.md:289 host1 exit=0
 docker --context rootless swarm leave --force

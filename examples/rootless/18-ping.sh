@@ -2,20 +2,20 @@
 # Ping. Generated from docs/drivers/rootless.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/drivers/rootless.md:253 host1 exit=0
+# docs/drivers/rootless.md:257 host1 exit=0
 range=$(sysctl -n net.ipv4.ping_group_range)
 
-# docs/drivers/rootless.md:254 host1 exit=0
+# docs/drivers/rootless.md:258 host1 exit=0
 sysctl -q -w net.ipv4.ping_group_range='1 0'
 
-# docs/drivers/rootless.md:255 host1 exit=0
+# docs/drivers/rootless.md:259 host1 exit=0
 docker --context rootless run --rm busybox ping -c 1 -W 1 203.0.113.80 | grep received || true
 
-# docs/drivers/rootless.md:257 host1 exit=0
+# docs/drivers/rootless.md:261 host1 exit=0
 sysctl -q -w net.ipv4.ping_group_range='0 2147483647'
 
-# docs/drivers/rootless.md:258 host1 exit=0
+# docs/drivers/rootless.md:262 host1 exit=0
 docker --context rootless run --rm busybox ping -c 1 -W 1 203.0.113.80 | grep received
 
-# docs/drivers/rootless.md:260 host1 exit=0
+# docs/drivers/rootless.md:264 host1 exit=0
 sysctl -q -w net.ipv4.ping_group_range="$range"
