@@ -49,7 +49,8 @@ def test_the_engine_of_a_user_stands_within_its_host_and_publishes_at_the_hosts_
 
 
 def test_a_state_of_two_engines_is_read_from_one_text() -> None:
-    net = {"Name": "bridge", "Driver": "bridge", "Options": None, "IPAM": {"Config": None}, "Internal": False, "Id": "0" * 64}
+    net = {"Name": "bridge", "Id": "0" * 64, "Driver": "bridge", "Options": None, "IPAM": {"Config": None},
+           "Internal": False}  # fmt: skip
     eth0, tap0 = ({"ifname": name, "addr_info": [{"local": address, "prefixlen": 24, "scope": "global"}]}
                   for name, address in (("eth0", "198.51.100.11"), ("tap0", "10.0.2.100")))  # fmt: skip
     parts = [{"Name": "Engine"}, {"Name": "rootlesskit", "Details": {"NetworkDriver": "slirp4netns"}}]
