@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/which-rule.md: change the page, not this file.
 
-# docs/breaks/which-rule.md:200 host1 exit=0
+# docs/breaks/which-rule.md:215 host1 exit=0
 docker rm -f web client
 
-# docs/breaks/which-rule.md:203 host1 exit=0
+# docs/breaks/which-rule.md:218 host1 exit=0
 docker network rm my_bridge
 
-# docs/breaks/which-rule.md:205 host1 exit=0
+# docs/breaks/which-rule.md:220 host1 exit=0
 rm trace.txt way.txt kept.txt
