@@ -2,8 +2,8 @@
 # Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/drivers/ipvlan.md:493 host1 exit=0
+# docs/drivers/ipvlan.md:490 host1 exit=0
 docker run --rm --network back busybox ip route
 
-# docs/drivers/ipvlan.md:495 host1 exit=0
+# docs/drivers/ipvlan.md:492 host1 exit=0
 docker run --rm --network alone busybox ip route

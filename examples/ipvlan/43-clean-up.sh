@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:526 host1 exit=0
+# docs/drivers/ipvlan.md:523 host1 exit=0
 docker rm -f db
 
-# docs/drivers/ipvlan.md:528 host1 exit=0
+# docs/drivers/ipvlan.md:525 host1 exit=0
 docker network rm alone back
 
-# docs/drivers/ipvlan.md:531 host1 exit=0
+# docs/drivers/ipvlan.md:528 host1 exit=0
 ip route delete 192.0.2.0/24
 
-# docs/drivers/ipvlan.md:532 host2 exit=0
+# docs/drivers/ipvlan.md:529 host2 exit=0
 ip route delete 192.0.2.0/24
