@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # After a reload. Generated from docs/breaks/firewalld.md: change the page, not this file.
+# Needs engine>=28
 
-# docs/breaks/firewalld.md:171 host1 exit=0
-firewall-cmd --reload; sleep 2
+# docs/breaks/firewalld.md:174 host1 exit=0
+firewall-cmd --quiet --reload & until iptables -S FORWARD | sed -n 2p | grep DOCKER-FORWARD; do :; done
 
-# docs/breaks/firewalld.md:173 host2 exit=0
-curl -s http://198.51.100.11:8080/hostname
+# docs/breaks/firewalld.md:176 host1 exit=0
+until iptables -S FORWARD | sed -n 2p | grep DOCKER-USER; do sleep 0.1; done
+
+# docs/breaks/firewalld.md:178 host1 exit=0
+wait

@@ -40,8 +40,9 @@ def start(project: Path) -> Iterator[Run]:
     begun: list[subprocess.Popen[str]] = []
     yield begin
     for process in begun:
-        process.terminate()
-        process.communicate()
+        if process.poll() is None:
+            process.terminate()
+            process.communicate()
 
 
 def failures(output: str) -> set[tuple[str, int]]:
