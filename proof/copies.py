@@ -1,4 +1,4 @@
-"""MkDocs hook: what the site holds beside its pages: each page as Markdown, and the scripts of the blocks."""
+"""MkDocs hook: what the site holds beside its pages: them as Markdown, the scripts of blocks, and Material's search."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import markdown
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
+_NODE = re.compile(r"\b(\w)=\1\+(\w)\+(\w)\.id\}return \1\b")
+"""Where Lunr, within Material's search, names a node of its words: by each letter and the number of the node behind."""
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 
 
@@ -53,3 +56,19 @@ def on_post_page(output: str, page: Any, config: Any, **_: Any) -> str:
     copy.parent.mkdir(parents=True, exist_ok=True)
     copy.write_text("\n".join(md.preprocessors["snippet"].run(page.markdown.split("\n"))))
     return output
+
+
+def on_post_build(config: Any, **_: Any) -> None:
+    """MkDocs hook: mend Lunr, to which the letter "1" before node 2 is the same as node 12: it loses words.
+
+    With hundreds of addresses in its index, a search for some beginnings of words ended in an error. The fault stands at
+    https://github.com/olivernn/lunr.js/issues/503.
+
+    Raises:
+        PluginError: Material's search is not what it was.
+    """
+    [worker] = Path(config.site_dir, "assets/javascripts/workers").glob("search.*.min.js")
+    text, found = _NODE.subn(r'\1=\1+\2+\3.id+","}return \1', worker.read_text())
+    if found != 1:
+        raise PluginError(f"{worker}: Lunr names its nodes in another way; see on_post_build in proof/copies.py")
+    worker.write_text(text)

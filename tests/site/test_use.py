@@ -3,6 +3,7 @@
 import gzip
 import re
 from pathlib import Path
+from string import ascii_lowercase, digits
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response
@@ -100,6 +101,19 @@ def test_a_wrong_address_leads_to_a_page_of_the_site(tab: Tab, address: str) -> 
     assert page.evaluate(STYLED)
     page.locator("article a").first.click()
     assert page.url == address + "breaks/index.html"
+
+
+def test_each_letter_and_digit_begins_a_search(tab: Tab, address: str) -> None:
+    page = tab.open(address)
+    search(page, "port")
+    field = page.locator("[data-md-component=search-query]")
+    for sign in ascii_lowercase + digits:
+        field.fill("")
+        field.press(sign)
+        page.wait_for_timeout(100)
+    field.fill("")
+    assert "port-taken" in search(page, "port is already allocated")
+    assert not tab.wrong
 
 
 def test_from_a_disk_the_site_has_its_styles_and_its_search(context: BrowserContext, tmp_path: Path) -> None:
