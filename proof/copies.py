@@ -59,10 +59,10 @@ def on_post_page(output: str, page: Any, config: Any, **_: Any) -> str:
 
 
 def on_post_build(config: Any, **_: Any) -> None:
-    """MkDocs hook: mend Lunr, to which the letter "1" before node 2 is the same as node 12: it loses words.
+    """MkDocs hook: mend Lunr, to which the letter "1" before node 2 is as node 12: it loses words.
 
-    With hundreds of addresses in its index, a search for some beginnings of words ended in an error. The fault stands at
-    https://github.com/olivernn/lunr.js/issues/503.
+    With hundreds of addresses in its index, a search for some beginnings of words ended in an error. Others have lost
+    words with digits: https://github.com/olivernn/lunr.js/issues/503.
 
     Raises:
         PluginError: Material's search is not what it was.
