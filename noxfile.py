@@ -4,6 +4,7 @@
 """Every task of the project; `nox -l` lists them."""
 
 import os
+import sys
 import tomllib
 from pathlib import Path
 
@@ -63,7 +64,7 @@ def bench(session: nox.Session) -> None:
         part = Path(f"bench/results/{name}.part")
         try:
             with part.open("w") as table:
-                session.run("python", f"bench/{name}.py", stdout=table, env={"PYTHONPATH": "."})
+                session.run("python", f"bench/{name}.py", stdout=table, stderr=sys.stderr, env={"PYTHONPATH": "."})
             part.replace(part.with_suffix(".txt"))
         finally:
             part.unlink(missing_ok=True)

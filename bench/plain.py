@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bench.machine import here
 from proof import engine, extract, images, lab, outer
+from proof.needs import Needs
 from proof.page import Page
 
 PAGES = ["bridge", "user-defined-bridge", "none", "connect", "dns", "publish", "several-networks", "localhost",
@@ -25,7 +26,8 @@ def bash(page: Page) -> None:
         for name, text in page.files.items():
             lab.copy(enter, f"/root/guide/{name}", text.encode())
         steps = page.steps_on(images.DEFAULT_ENGINE)
-        commands = [step.command for block, step in steps if not block.requires and not block.norun]
+        needs = Needs(images.DEFAULT_ENGINE, lambda command: False)
+        commands = [step.command for block, step in steps if not needs.unmet(block.requires) and not block.norun]
         lab.copy(enter, "/root/guide.sh", "\n".join([*commands, "echo came to its end"]).encode())
         run = "mkdir -p /root/guide && cd /root/guide && exec bash /root/guide.sh </dev/null"
         done = subprocess.run([*enter, "bash", "-c", run], capture_output=True, text=True, check=False)
