@@ -83,6 +83,8 @@ def _sweep(own: str) -> None:
     for network in client.networks.list():
         if ours((network.attrs or {})["Labels"]):
             _removed(network.id, _remove_network)
+    for name in {file.name for file in RUNS.glob("[!.]*")} - {own}:  # of runs that had come to no host yet
+        _dead(name)
 
 
 def _remove_network(network: str) -> None:

@@ -92,7 +92,7 @@ def test_what_ends_nox_lets_its_run_take_its_hosts_down(
 def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_the_next_does_not_take_away(
     start: Run, own: set[str]
 ) -> None:
-    before = labs(set())
+    before, names = labs(set()), {file.name for file in RUNS.iterdir()}
     moments = random.Random(1)
     for _ in range(20):
         process = start(PAGE)
@@ -104,6 +104,7 @@ def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_the_next_does_no
     output, _ = again.communicate(timeout=300)
     assert again.returncode == 0, output
     assert labs(before) == set() and outer.snapshot() == own
+    assert {file.name for file in RUNS.iterdir()} <= names
 
 
 def test_two_runs_at_once_are_both_green(start: Run, own: set[str], project: Path) -> None:
