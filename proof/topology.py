@@ -55,17 +55,17 @@ def parse(text: str) -> dict[str, Any]:
         array, at = decoder.raw_decode(text, at)
         arrays.append(array)
         at += len(text[at:]) - len(text[at:].lstrip())
-    held = _engine(arrays)
+    held = _engine(arrays, "eth0")
     engines = {}
     while arrays:
         context, components = arrays.pop(0)
         [program] = [part["Details"]["NetworkDriver"] for part in components if part["Name"] == "rootlesskit"]
-        engines[context] = {"interface": "tap0", "program": program, **_engine(arrays)}
+        engines[context] = {"interface": "tap0", "program": program, **_engine(arrays, "tap0")}
     return {**held, "engines": engines} if engines else held
 
 
-def _engine(arrays: list[Any]) -> dict[str, Any]:
-    """The state of one engine, whose arrays are the first and are taken away."""
+def _engine(arrays: list[Any], interface: str) -> dict[str, Any]:
+    """The state of one engine, whose arrays are the first and are taken away, and whose way out is the interface."""
     networks, containers, interfaces = arrays.pop(0), arrays.pop(0), arrays.pop(0)
     inside = [arrays.pop(0) for _ in containers]
     names = {box["Id"]: box["Name"][1:] for box in containers}
@@ -75,7 +75,7 @@ def _engine(arrays: list[Any]) -> dict[str, Any]:
     by_index = {interface.get("ifindex"): interface for interface in interfaces}
     shown = [net for net in networks if net["Name"] in used | own or (net["Name"] == "bridge" and not own)]
     return {
-        "address": (_addresses(by_name.get("eth0") or by_name.get("tap0", {})) or [""])[0],
+        "address": (_addresses(by_name.get(interface, {})) or [""])[0],
         "networks": {net["Name"]: _network(net, by_name) for net in sorted(shown, key=lambda net: str(net["Name"]))
                      if net["Name"] not in ("host", "none")},
         "containers": {box["Name"][1:]: _container(box, own, by_index, names)
@@ -145,15 +145,18 @@ def short(name: str) -> str:
 
 def _engines(state: dict[str, Any]) -> dict[str, Any]:
     """Each host and each user's engine on one, under its name."""
-    return {name: engine for host, held in state.items()
-            for name, engine in ((host, held), *((f"{context} on {host}", inner)
-                                                 for context, inner in held.get("engines", {}).items()))}  # fmt: skip
+    engines = {}
+    for host, held in state.items():
+        engines[host] = held
+        engines |= {f"{context} on {host}": inner for context, inner in held.get("engines", {}).items()}
+    return engines
 
 
 def summary(state: dict[str, Any]) -> str:
     """What a picture shows, in one sentence."""
-    networks = {name for held in _engines(state).values() for name in drawn_networks(held, len(state) > 1)}
-    containers = [short(name) for held in _engines(state).values() for name in held["containers"]]
+    engines = _engines(state).values()
+    networks = {name for held in engines for name in drawn_networks(held, len(state) > 1)}
+    containers = [short(name) for held in engines for name in held["containers"]]
     parts = (("Host", list(state)), ("network", sorted(networks)), ("container", containers))
     return "; ".join(f"{word}{'s' * (len(names) > 1)} {', '.join(names)}" for word, names in parts if names) + "."
 
