@@ -7,7 +7,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -133,7 +133,9 @@ class PageFile(pytest.File):
     def teardown(self) -> None:
         """Take the lab down; write what an update found."""
         try:
-            self.stack.close()
+            with suppress(KeyboardInterrupt), self.stack:
+                if self.session.exitstatus == pytest.ExitCode.INTERRUPTED:
+                    raise KeyboardInterrupt
         except Unusable as error:
             raise pytest.fail.Exception(f"{self.page.path}:1: {error}", pytrace=False) from None
         finally:

@@ -73,6 +73,8 @@ def compose_plugin() -> Iterator[None]:
 def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Iterator[dict[str, list[str]]]:
     """A fresh lab for ``page`` on ``daemon`` with ``count`` hosts that hold the images ``guests``.
 
+    After a Ctrl-C it stays: the end of the run takes the hosts of all pages at once, which is sooner.
+
     Yields:
         Host name to the command that runs another on it: ``docker exec -i …-host1-1``.
     """
@@ -90,7 +92,7 @@ def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Ite
         for start in starts:
             start.result()
         yield running
-    except BaseException:
+    except Exception:
         with suppress(Unusable):  # the cause is what came first; what stays goes at the end of the run
             _compose(compose, daemon, "down --timeout 0")
         raise

@@ -9,6 +9,7 @@ import fcntl
 import os
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -77,9 +78,11 @@ def _sweep(own: str) -> None:
         run = _run_of(labels)
         return run == own or (run != "" and _dead(run))
 
-    for container in client.containers.list(all=True, ignore_removed=True):
-        if ours(container.labels):
-            _removed(container.id, lambda thing: client.api.remove_container(thing, force=True))
+    def remove(container: Any) -> None:
+        _removed(container.id, lambda thing: client.api.remove_container(thing, force=True))
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(remove, [c for c in client.containers.list(all=True, ignore_removed=True) if ours(c.labels)]))
     for network in client.networks.list():
         if ours((network.attrs or {})["Labels"]):
             _removed(network.id, _remove_network)
