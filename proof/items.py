@@ -17,7 +17,7 @@ import pytest
 from proof import choose, extract, images, lab, topology, vm
 from proof.engine import Unusable
 from proof.match import Renaming, match, rename, renamed_command
-from proof.needs import Needs, shown_on
+from proof.needs import Needs, of_kernel, shown_on
 from proof.page import Block, Page, Step
 from proof.read import Reader
 from proof.shell import Shell, Transcript
@@ -85,7 +85,7 @@ class PageFile(pytest.File):
         self.variants: dict[Block, list[Step]] = {}
         try:
             self.enter_lab(lab.OUTER)
-            if self.unmet and "LAB_VM" in os.environ:
+            if self.unmet and of_kernel(self.page.requires) and "LAB_VM" in os.environ:
                 self.stack.close()
                 self.enter_lab(self.stack.enter_context(vm.daemon()))
             self.before = self.state()

@@ -34,6 +34,11 @@ def mistake(need: str) -> str:
     return f"unknown need {need!r}; known are engine>=N, engine<N, {', '.join(KERNEL)}"
 
 
+def of_kernel(requires: str) -> set[str]:
+    """Those of the needs that another kernel can meet, and no other engine."""
+    return {*requires.split()} & {*KERNEL}
+
+
 class Needs:
     """What the hosts of one page have; each need is probed once."""
 

@@ -23,6 +23,7 @@ from xdist.scheduler import LoadFileScheduling
 
 from proof import choose, engine, extract, images, lab, record, vm
 from proof.items import CLEAN, EXAMPLES, PageFile, StepItem
+from proof.needs import of_kernel
 from proof.page import Page, PageError
 from proof.read import read_pages
 
@@ -169,7 +170,7 @@ def _turn(item: pytest.Item) -> tuple[int, int]:
     """What one worker must do alone first: live tests, pages that may need the virtual machine; then long pages."""
     if not isinstance(item.parent, PageFile):
         return (0, 0)
-    return (1 if item.parent.page.requires else 2, -len(item.parent.items))
+    return (1 if of_kernel(item.parent.page.requires) else 2, -len(item.parent.items))
 
 
 def _given(config: pytest.Config) -> list[Path]:

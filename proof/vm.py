@@ -15,7 +15,7 @@ from pytest_docker.plugin import DockerComposeExecutor
 
 from proof import images, lab
 from proof.engine import CACHE, Unusable
-from proof.needs import KERNEL
+from proof.needs import KERNEL, of_kernel
 from proof.page import Page
 
 _API = ("docker", "--host", "tcp://10.0.2.15:2375")
@@ -32,7 +32,7 @@ def _container() -> str:
 
 def lacking(pages: Iterable[Page]) -> list[str]:
     """The needs of whole pages that the outer daemon's kernel lacks, probed in a throw-away host."""
-    needs = sorted({need for page in pages for need in page.requires.split() if need in KERNEL})
+    needs = sorted({need for page in pages for need in of_kernel(page.requires)})
     if not needs:
         return []
     script = "ip link add eth0 type veth peer name eth1; " + "; ".join(

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Why it works. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:650 host1 exit=0
+# docs/tasks/publish.md:648 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/tasks/publish.md:651 host1 exit=0
+# docs/tasks/publish.md:649 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:652 host1 exit=0
+# docs/tasks/publish.md:650 host1 exit=0
 docker start web
 
-# docs/tasks/publish.md:654 host1 exit=0
+# docs/tasks/publish.md:652 host1 exit=0
 iptables -t nat -S DOCKER | grep 8080
 
-# docs/tasks/publish.md:656 host1 exit=0
+# docs/tasks/publish.md:654 host1 exit=0
 iptables -S DOCKER | grep 'dport 80'

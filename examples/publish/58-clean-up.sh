@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:709 host1 exit=0
+# docs/tasks/publish.md:707 host1 exit=0
 docker rm -f web one
 
-# docs/tasks/publish.md:712 host1 exit=0
+# docs/tasks/publish.md:710 host1 exit=0
 docker network rm my_bridge other
 
-# docs/tasks/publish.md:715 host1 exit=0
+# docs/tasks/publish.md:713 host1 exit=0
 pkill -f 'httpd -p 9000' || true
 
-# docs/tasks/publish.md:716 host1 exit=0
+# docs/tasks/publish.md:714 host1 exit=0
 rm -f /etc/docker/daemon.json
 
-# docs/tasks/publish.md:717 host1 exit=0
+# docs/tasks/publish.md:715 host1 exit=0
 service docker restart

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:105 host1 exit=0
+# docs/tasks/subnets.md:103 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/tasks/subnets.md:106 host1 exit=0
+# docs/tasks/subnets.md:104 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {"default-address-pools": [{"base": "192.0.2.0/25", "size": 27}]}
 END
 
-# docs/tasks/subnets.md:109 host1 exit=0
+# docs/tasks/subnets.md:107 host1 exit=0
 service docker restart

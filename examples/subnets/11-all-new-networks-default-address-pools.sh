@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:115 host1 exit=0
+# docs/tasks/subnets.md:113 host1 exit=0
 docker network create front
 
-# docs/tasks/subnets.md:117 host1 exit=0
+# docs/tasks/subnets.md:115 host1 exit=0
 docker network create back
 
-# docs/tasks/subnets.md:119 host1 exit=0
+# docs/tasks/subnets.md:117 host1 exit=0
 docker network inspect front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'

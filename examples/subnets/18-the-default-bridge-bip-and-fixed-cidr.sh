@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The default bridge: bip and fixed-cidr. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:193 host1 exit=0
+# docs/tasks/subnets.md:191 host1 exit=0
 docker network create my_bridge
 
-# docs/tasks/subnets.md:195 host1 exit=0
+# docs/tasks/subnets.md:193 host1 exit=0
 docker network inspect my_bridge --format '{{(index .IPAM.Config 0).Subnet}}'
 
-# docs/tasks/subnets.md:197 host1 exit=0
+# docs/tasks/subnets.md:195 host1 exit=0
 docker network rm my_bridge

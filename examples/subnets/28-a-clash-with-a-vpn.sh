@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:307 host1 exit=0
+# docs/tasks/subnets.md:305 host1 exit=0
 docker rm -f web
 
-# docs/tasks/subnets.md:309 host1 exit=0
+# docs/tasks/subnets.md:307 host1 exit=0
 docker network rm my_bridge
 
-# docs/tasks/subnets.md:311 host1 exit=0
+# docs/tasks/subnets.md:309 host1 exit=0
 ip link delete vpn0

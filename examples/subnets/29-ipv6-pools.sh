@@ -2,7 +2,7 @@
 # IPv6 pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/subnets.md:322 host1 exit=0
+# docs/tasks/subnets.md:320 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {
   "bip": "172.17.0.1/16",
@@ -13,17 +13,17 @@ cat > /etc/docker/daemon.json <<'END'
 }
 END
 
-# docs/tasks/subnets.md:331 host1 exit=0
+# docs/tasks/subnets.md:329 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:332 host1 exit=0
+# docs/tasks/subnets.md:330 host1 exit=0
 docker network create --ipv6 front
 
-# docs/tasks/subnets.md:334 host1 exit=0
+# docs/tasks/subnets.md:332 host1 exit=0
 docker network create --ipv6 back
 
-# docs/tasks/subnets.md:336 host1 exit=0
+# docs/tasks/subnets.md:334 host1 exit=0
 docker network inspect front back --format '{{.Name}}{{range .IPAM.Config}} {{.Subnet}}{{end}}'
 
-# docs/tasks/subnets.md:339 host1 exit=0
+# docs/tasks/subnets.md:337 host1 exit=0
 docker network rm front back

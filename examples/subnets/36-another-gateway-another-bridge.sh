@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # Another gateway, another bridge. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:428 host1 exit=0
+# docs/tasks/subnets.md:426 host1 exit=0
 echo '{"default-gateway": "172.17.0.254"}' > /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:429 host1 exit=0
+# docs/tasks/subnets.md:427 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:430 host1 exit=0
+# docs/tasks/subnets.md:428 host1 exit=0
 docker run --rm busybox ip route | grep default
 
-# docs/tasks/subnets.md:432 host1 exit=0
+# docs/tasks/subnets.md:430 host1 exit=0
 docker network create own
 
-# docs/tasks/subnets.md:434 host1 exit=0
+# docs/tasks/subnets.md:432 host1 exit=0
 docker run --rm --network own busybox ip route | grep default
 
-# docs/tasks/subnets.md:436 host1 exit=0
+# docs/tasks/subnets.md:434 host1 exit=0
 docker network rm own

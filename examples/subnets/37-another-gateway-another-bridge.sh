@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
 # Another gateway, another bridge. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:445 host1 exit=0
+# docs/tasks/subnets.md:443 host1 exit=0
 ip link add my_bridge0 type bridge
 
-# docs/tasks/subnets.md:446 host1 exit=0
+# docs/tasks/subnets.md:444 host1 exit=0
 ip addr add 192.0.2.1/26 dev my_bridge0
 
-# docs/tasks/subnets.md:447 host1 exit=0
+# docs/tasks/subnets.md:445 host1 exit=0
 ip link set my_bridge0 up
 
-# docs/tasks/subnets.md:448 host1 exit=0
+# docs/tasks/subnets.md:446 host1 exit=0
 echo '{"bridge": "my_bridge0"}' > /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:449 host1 exit=0
+# docs/tasks/subnets.md:447 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:450 host1 exit=0
+# docs/tasks/subnets.md:448 host1 exit=0
 docker run --rm busybox ip -4 addr show eth0 | grep -o 'inet [^ ]*'
 
-# docs/tasks/subnets.md:452 host1 exit=0
+# docs/tasks/subnets.md:450 host1 exit=0
 docker run --rm busybox ping -c 1 203.0.113.80 | grep received

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # No default bridge. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:477 host1 exit=0
+# docs/tasks/subnets.md:475 host1 exit=0
 echo '{"bridge": "none"}' > /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:478 host1 exit=0
+# docs/tasks/subnets.md:476 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:479 host1 exit=0
+# docs/tasks/subnets.md:477 host1 exit=0
 docker network ls --format '{{.Name}}'
 
-# docs/tasks/subnets.md:482 host1 exit=0
+# docs/tasks/subnets.md:480 host1 exit=0
 docker run --rm busybox ip -4 addr | grep inet
