@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/breaks/active-endpoints.md:80 host1 exit=1
-docker start one
+# docs/breaks/active-endpoints.md:81 host1 exit=0
+docker network create my_bridge

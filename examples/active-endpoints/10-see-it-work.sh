@@ -1,11 +1,6 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
+# Needs engine>=28
 
-# docs/breaks/active-endpoints.md:88 host1 exit=0
-docker network disconnect my_bridge one
-
-# docs/breaks/active-endpoints.md:89 host1 exit=0
-docker network connect my_bridge one
-
-# docs/breaks/active-endpoints.md:90 host1 exit=0
+# docs/breaks/active-endpoints.md:86 host1 exit=1
 docker start one

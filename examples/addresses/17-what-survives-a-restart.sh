@@ -9,9 +9,3 @@ docker run -d --name web --network my_bridge busybox sleep 600
 
 # docs/understand/addresses.md:203 host1 exit=0
 docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'
-
-# docs/understand/addresses.md:206 host1 exit=0
-docker start one
-
-# docs/understand/addresses.md:208 host1 exit=0
-docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'

@@ -1,12 +1,8 @@
 #!/usr/bin/env bash
 # What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/understand/addresses.md:228 host1 exit=0
-docker exec one cat /sys/class/net/eth0/address
+# docs/understand/addresses.md:215 host1 exit=0
+docker start one
 
-# docs/understand/addresses.md:230 host1 exit=0
-docker restart -t 0 one
-
-# docs/understand/addresses.md:232 host1 exit=0
-docker exec one cat /sys/class/net/eth0/address
+# docs/understand/addresses.md:217 host1 exit=0
+docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'

@@ -3,4 +3,4 @@
 # Docker 26.1 answers otherwise than the block above.
 
 # docs/drivers/bridge.md:130 host1 exit=125
-docker run --rm --ip 172.17.0.50 busybox ip -4 addr show eth0 2>&1 | grep -o 'user specified IP.*\|inet [0-9.]*'
+docker run --rm --ip 172.17.0.50 busybox ip -4 addr show eth0 2>&1 | grep -o 'user.specified IP.*\|inet [0-9.]*'

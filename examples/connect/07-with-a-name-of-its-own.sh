@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # With a name of its own. Generated from docs/tasks/connect.md: change the page, not this file.
+# Needs engine<29
 
 # docs/tasks/connect.md:72 host1 exit=0
 docker network disconnect my_bridge web

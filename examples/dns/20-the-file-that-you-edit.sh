@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # The file that you edit. Generated from docs/tasks/dns.md: change the page, not this file.
-# Needs engine<29
 
 # docs/tasks/dns.md:301 host1 exit=0
 docker start web

@@ -1,27 +1,9 @@
 #!/usr/bin/env bash
 # Forwarding and its policy. Generated from docs/understand/firewall.md: change the page, not this file.
-# Needs engine>=28
+# Needs engine>=28 ipv6
 
-# docs/understand/firewall.md:272 host1 exit=0
-echo '{"ip-forward": false}' > /etc/docker/daemon.json
+# docs/understand/firewall.md:265 host1 exit=0
+docker network rm other
 
-# docs/understand/firewall.md:273 host1 exit=0
-sysctl -w net.ipv4.ip_forward=0
-
-# docs/understand/firewall.md:275 host1 exit=0
-service docker restart
-
-# docs/understand/firewall.md:276 host1 exit=0
-sysctl net.ipv4.ip_forward
-
-# docs/understand/firewall.md:278 host1 exit=0
-docker info 2>&1 | grep 'IPv4 forwarding'
-
-# docs/understand/firewall.md:280 host1 exit=0
-docker run --rm busybox ping -c 1 -W 1 203.0.113.80 2> /dev/null | grep received || true
-
-# docs/understand/firewall.md:282 host1 exit=0
-sysctl -w net.ipv4.ip_forward=1
-
-# docs/understand/firewall.md:284 host1 exit=0
-docker run --rm busybox ping -c 1 -W 1 203.0.113.80 | grep received
+# docs/understand/firewall.md:267 host1 exit=0
+sysctl -w net.ipv6.conf.all.forwarding=0

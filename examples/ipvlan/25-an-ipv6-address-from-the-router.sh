@@ -1,9 +1,5 @@
 #!/usr/bin/env bash
 # An IPv6 address from the router. Generated from docs/drivers/ipvlan.md: change the page, not this file.
-# Needs engine>=27
 
-# docs/drivers/ipvlan.md:308 host1 exit=0
-setting=com.docker.network.endpoint.sysctls=net.ipv6.conf.IFNAME.disable_ipv6=0
-
-# docs/drivers/ipvlan.md:309 host1 exit=0
-docker run --rm --network "name=two,driver-opt=$setting" busybox ip -6 addr show eth0 | grep -c 'scope link'
+# docs/drivers/ipvlan.md:311 host1 exit=0
+docker run --rm --network two busybox cat /proc/sys/net/ipv6/conf/eth0/disable_ipv6

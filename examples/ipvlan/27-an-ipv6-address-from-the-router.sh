@@ -3,16 +3,7 @@
 # Needs engine>=27
 
 # docs/drivers/ipvlan.md:326 host1 exit=0
-docker run -d --name web --network "name=two,driver-opt=$setting" busybox sleep 600
+sysctl -w net.ipv6.conf.eth0.accept_ra=0
 
-# docs/drivers/ipvlan.md:328 host1 exit=0
-until docker exec web ip -6 addr show eth0 | grep 'scope global dynamic' | grep -o 'inet6 2001:db8:100:'; do sleep 1; done
-
-# docs/drivers/ipvlan.md:330 host1 exit=0
-until docker exec web ip -6 route | grep -o 'default via fe80'; do sleep 1; done
-
-# docs/drivers/ipvlan.md:332 host1 exit=0
-docker exec web ping -6 -c 1 2001:db8:100::12 | grep received
-
-# docs/drivers/ipvlan.md:334 host1 exit=0
-docker rm -f web
+# docs/drivers/ipvlan.md:328 host2 exit=0
+dnsmasq --port=0 --interface=eth0 --enable-ra --dhcp-range=2001:db8:100::,ra-only,64 --pid-file=/run/router.pid

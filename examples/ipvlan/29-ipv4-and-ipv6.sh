@@ -1,15 +1,23 @@
 #!/usr/bin/env bash
 # IPv4 and IPv6. Generated from docs/drivers/ipvlan.md: change the page, not this file.
-# Needs engine>=27
 
-# docs/drivers/ipvlan.md:365 host1 exit=0
-until docker exec web ip -6 addr show eth0 | grep 'scope global dynamic' | grep -o 'inet6 2001:db8:100:'; do sleep 1; done
+# docs/drivers/ipvlan.md:353 host1 exit=0
+docker rm -f db
 
-# docs/drivers/ipvlan.md:367 host1 exit=0
-docker exec web ip -6 addr show eth0 | grep -o 'inet6 2001:db8:100::50/64'
+# docs/drivers/ipvlan.md:355 host1 exit=0
+docker network rm two
 
-# docs/drivers/ipvlan.md:369 host2 exit=0
-kill "$(cat /run/router.pid)"
+# docs/drivers/ipvlan.md:357 host1 exit=0
+docker network create -d ipvlan --ipv6 --subnet 198.51.100.0/24 --subnet 2001:db8:100::/64 -o parent=eth0 both
 
-# docs/drivers/ipvlan.md:370 host1 exit=0
-sysctl -w net.ipv6.conf.eth0.accept_ra=1
+# docs/drivers/ipvlan.md:359 host1 exit=0
+docker run -d --name web --network both --ip 198.51.100.50 --ip6 2001:db8:100::50 busybox httpd -f -h /etc
+
+# docs/drivers/ipvlan.md:361 host2 exit=0
+until ping -6 -c 1 -W 1 2001:db8:100::50 > /dev/null; do :; done
+
+# docs/drivers/ipvlan.md:362 host2 exit=0
+curl -s 'http://[2001:db8:100::50]/hostname' | wc -l
+
+# docs/drivers/ipvlan.md:364 host2 exit=0
+curl -s http://198.51.100.50/hostname | wc -l

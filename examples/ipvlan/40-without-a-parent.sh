@@ -1,11 +1,5 @@
 #!/usr/bin/env bash
 # Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:481 host1 exit=0
-docker network create -d ipvlan --internal --subnet 192.0.2.64/26 back
-
-# docs/drivers/ipvlan.md:483 host1 exit=0
-docker run --rm --network back busybox ip route
-
-# docs/drivers/ipvlan.md:485 host1 exit=0
-docker run --rm --network alone busybox ip route
+# docs/drivers/ipvlan.md:473 host1 exit=1
+docker run --rm --network alone busybox ping -c 1 -W 1 198.51.100.12

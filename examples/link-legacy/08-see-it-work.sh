@@ -1,9 +1,14 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/link-legacy.md: change the page, not this file.
-# Needs engine<29
 
-# docs/breaks/link-legacy.md:97 host1 exit=0
-docker run -d --name two --expose 80 busybox sleep 600
+# docs/breaks/link-legacy.md:87 host1 exit=0
+docker exec client wget -q -O - http://alias/hostname | wc -l
 
-# docs/breaks/link-legacy.md:99 host1 exit=0
-docker run --rm --name shop --link two:alias busybox env | grep ALIAS | sort
+# docs/breaks/link-legacy.md:89 host1 exit=0
+docker rm -f db
+
+# docs/breaks/link-legacy.md:91 host1 exit=0
+docker run -d --name db --network my_bridge --network-alias alias busybox httpd -f -h /etc
+
+# docs/breaks/link-legacy.md:93 host1 exit=0
+docker exec client wget -q -O - http://alias/hostname | wc -l

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/link-legacy.md: change the page, not this file.
-# Needs engine<29
 
-# docs/breaks/link-legacy.md:126 host1 exit=0
-docker rm -f two
+# docs/breaks/link-legacy.md:123 host1 exit=0
+docker rm -f db client one
+
+# docs/breaks/link-legacy.md:127 host1 exit=0
+docker network rm my_bridge

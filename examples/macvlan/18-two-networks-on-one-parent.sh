@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Two networks on one parent. Generated from docs/drivers/macvlan.md: change the page, not this file.
-# Needs engine<27
+# Needs engine>=27
 
-# docs/drivers/macvlan.md:225 host1 exit=0
-docker network create -d macvlan --subnet 192.0.2.0/26 -o parent=eth0 one
+# docs/drivers/macvlan.md:220 host1 exit=0
+docker rm -f db
 
-# docs/drivers/macvlan.md:227 host1 exit=1
-docker network create -d macvlan --subnet 192.0.2.64/26 -o parent=eth0 two
+# docs/drivers/macvlan.md:222 host1 exit=0
+docker network rm one two

@@ -1,20 +1,11 @@
 #!/usr/bin/env bash
 # ls. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:224 host1 exit=0
-docker network ls --filter driver=macvlan --format '{{.Name}}'
+# docs/reference/network-commands.md:207 host1 exit=0
+docker network ls
 
-# docs/reference/network-commands.md:226 host1 exit=0
-docker network ls --filter label=tier=edge --format '{{.Name}}'
+# docs/reference/network-commands.md:219 host1 exit=0
+docker network ls --quiet --filter name=front
 
-# docs/reference/network-commands.md:228 host1 exit=0
-docker network ls --filter name=plan --format '{{.Name}}'
-
-# docs/reference/network-commands.md:231 host1 exit=0
-docker network ls --filter scope=swarm --format '{{.Name}}'
-
-# docs/reference/network-commands.md:232 host1 exit=0
-docker network ls --filter type=builtin --format '{{.Name}}'
-
-# docs/reference/network-commands.md:236 host1 exit=0
-docker network ls --filter "id=$(docker network inspect front --format '{{.ID}}')" --format '{{.Name}}'
+# docs/reference/network-commands.md:221 host1 exit=0
+docker network ls --no-trunc --filter name=front

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # rm. Generated from docs/reference/network-commands.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
+# Docker 20.10 answers otherwise than the block above.
 
-# docs/reference/network-commands.md:406 host1 exit=1
-docker network rm --force front
+# docs/reference/network-commands.md:410 host1 exit=125
+docker network rm --force nothing

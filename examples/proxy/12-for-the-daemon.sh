@@ -20,7 +20,7 @@ END
 service docker restart
 
 # docs/tasks/proxy.md:206 host1 exit=0
-docker info | grep -i proxy
+docker info 2> /dev/null | grep ' Proxy: '
 
 # docs/tasks/proxy.md:210 host1 exit=1
 docker pull --quiet 203.0.113.80/nothing 2>&1 | grep -o 'Unable to connect'

@@ -9,10 +9,10 @@ rm /etc/docker/daemon.json
 HTTPS_PROXY=http://198.51.100.1:3128 NO_PROXY=localhost bash anew.sh
 
 # docs/tasks/proxy.md:242 host1 exit=0
-docker info | grep -i proxy
+docker info 2> /dev/null | grep ' Proxy: '
 
 # docs/tasks/proxy.md:245 host1 exit=0
 HTTPS_PROXY=http://198.51.100.1:3128 NO_PROXY=localhost bash anew.sh --https-proxy http://198.51.100.1:3129
 
 # docs/tasks/proxy.md:246 host1 exit=0
-docker info | grep -i proxy
+docker info 2> /dev/null | grep ' Proxy: '

@@ -1,17 +1,8 @@
 #!/usr/bin/env bash
 # An engine without root. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
 
-# docs/tasks/publish-sctp.md:101 host1 exit=0
-rootless rm -f shop two
+# docs/tasks/publish-sctp.md:102 host1 exit=0
+rootless port two
 
-# docs/tasks/publish-sctp.md:104 host1 exit=0
-pkill -u ada rootlesskit
-
-# docs/tasks/publish-sctp.md:105 host1 exit=0
-while pgrep -u ada; do sleep 1; done > /dev/null
-
-# docs/tasks/publish-sctp.md:106 host1 exit=0
-userdel --remove ada 2>/dev/null
-
-# docs/tasks/publish-sctp.md:107 host1 exit=0
-rm rootless.log
+# docs/tasks/publish-sctp.md:105 host2 exit=0
+curl -s http://198.51.100.11:8081/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # EXPOSE and -P. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:395 host1 exit=0
-docker run -d --name one --expose 8443 nginx
+# docs/tasks/publish.md:391 host1 exit=0
+docker rm -f one
 
-# docs/tasks/publish.md:397 host1 exit=0
-docker port one | wc -l
+# docs/tasks/publish.md:393 host1 exit=0
+docker inspect nginx --format '{{json .Config.ExposedPorts}}'

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Docker 26.1 answers otherwise than the block above.
 
-# docs/tasks/publish.md:460 host1 exit=0
+# docs/tasks/publish.md:459 host1 exit=0
 ss -Hlntp 'sport = :8080' | sort

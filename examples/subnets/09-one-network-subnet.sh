@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # One network: --subnet. Generated from docs/tasks/subnets.md: change the page, not this file.
+# Needs engine>=25
 
-# docs/tasks/subnets.md:93 host1 exit=0
-docker network rm my_bridge back
+# docs/tasks/subnets.md:92 host1 exit=1
+docker network create --subnet 192.0.2.129/25 odd

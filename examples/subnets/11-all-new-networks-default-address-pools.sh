@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:113 host1 exit=0
-docker network create front
+# docs/tasks/subnets.md:108 host1 exit=0
+mkdir -p /etc/docker
 
-# docs/tasks/subnets.md:115 host1 exit=0
-docker network create back
+# docs/tasks/subnets.md:109 host1 exit=0
+cat > /etc/docker/daemon.json <<'END'
+{"default-address-pools": [{"base": "192.0.2.0/25", "size": 27}]}
+END
 
-# docs/tasks/subnets.md:117 host1 exit=0
-docker network inspect front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'
+# docs/tasks/subnets.md:112 host1 exit=0
+service docker restart

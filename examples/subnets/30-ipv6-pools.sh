@@ -2,13 +2,28 @@
 # IPv6 pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/subnets.md:345 host1 exit=0
+# docs/tasks/subnets.md:325 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
-{"bip": "172.17.0.1/16", "default-address-pools": [{"base": "2001:db8:8::/48", "size": 64}]}
+{
+  "bip": "172.17.0.1/16",
+  "default-address-pools": [
+    {"base": "192.0.2.0/24", "size": 27},
+    {"base": "2001:db8:8::/48", "size": 64}
+  ]
+}
 END
 
-# docs/tasks/subnets.md:348 host1 exit=0
+# docs/tasks/subnets.md:334 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:349 host1 exit=1
+# docs/tasks/subnets.md:335 host1 exit=0
 docker network create --ipv6 front
+
+# docs/tasks/subnets.md:337 host1 exit=0
+docker network create --ipv6 back
+
+# docs/tasks/subnets.md:339 host1 exit=0
+docker network inspect front back --format '{{.Name}}{{range .IPAM.Config}} {{.Subnet}}{{end}}'
+
+# docs/tasks/subnets.md:342 host1 exit=0
+docker network rm front back

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The overlays of a swarm. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:409 host1 exit=0
-docker network rm front back
+# docs/tasks/subnets.md:401 host1 exit=0
+docker network create -d overlay --attachable front
 
-# docs/tasks/subnets.md:412 host1 exit=0
-docker swarm leave --force
+# docs/tasks/subnets.md:403 host1 exit=0
+docker network create -d overlay back
 
-# docs/tasks/subnets.md:414 host1 exit=0
-docker network rm docker_gwbridge
+# docs/tasks/subnets.md:405 host1 exit=0
+docker network inspect ingress front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'

@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
+# Needs engine>=23
 
-# docs/tasks/subnets.md:534 host1 exit=0
-echo '{"default-address-pools": [{"base": "192.0.2.128/25", "size": 24}]}' > /etc/docker/daemon.json
+# docs/tasks/subnets.md:524 host1 exit=0
+echo '{"default-address-pools": []}' > /tmp/daemon.json
 
-# docs/tasks/subnets.md:535 host1 exit=1
-service docker restart 2>/dev/null
+# docs/tasks/subnets.md:525 host1 exit=0
+dockerd --validate --config-file /tmp/daemon.json
+
+# docs/tasks/subnets.md:527 host1 exit=0
+rm /tmp/daemon.json

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Run a container on it. Generated from docs/drivers/user-defined-bridge.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
+# Docker 20.10 answers otherwise than the block above.
 
-# docs/drivers/user-defined-bridge.md:208 host1 exit=0
+# docs/drivers/user-defined-bridge.md:203 host1 exit=0
 docker network inspect my_bridge

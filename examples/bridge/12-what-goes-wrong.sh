@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/drivers/bridge.md: change the page, not this file.
-
-# docs/drivers/bridge.md:146 host1 exit=1
-docker network rm bridge

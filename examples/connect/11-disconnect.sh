@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Disconnect. Generated from docs/tasks/connect.md: change the page, not this file.
-
-# docs/tasks/connect.md:109 host1 exit=0
-docker network disconnect my_bridge web
-
-# docs/tasks/connect.md:110 host1 exit=0
-docker exec web ip -4 addr | grep inet

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Clean up. Generated from docs/tasks/connect.md: change the page, not this file.
-
-# docs/tasks/connect.md:159 host1 exit=0
-docker rm -f web client direct
-
-# docs/tasks/connect.md:163 host1 exit=0
-docker network rm my_bridge

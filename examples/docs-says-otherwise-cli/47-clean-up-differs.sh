@@ -1,9 +1,0 @@
-#!/usr/bin/env bash
-# Clean up. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
-
-# docs/reference/docs-says-otherwise-cli.md:706 host1 exit=0
-docker rm -f web client shop three
-
-# docs/reference/docs-says-otherwise-cli.md:711 host1 exit=1
-docker network rm front

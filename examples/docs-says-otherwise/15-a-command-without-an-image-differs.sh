@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# A command without an image. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
-
-# docs/reference/docs-says-otherwise.md:199 host1 exit=1
-docker run --network front -p '[::]::80'

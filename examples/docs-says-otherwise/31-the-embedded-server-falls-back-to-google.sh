@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# The embedded server falls back to Google. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=28
+
+# docs/reference/docs-says-otherwise.md:411 host1 exit=0
+docker run --rm busybox cat /etc/resolv.conf
+
+# docs/reference/docs-says-otherwise.md:422 host1 exit=0
+cat resolv.saved > /etc/resolv.conf
+
+# docs/reference/docs-says-otherwise.md:423 host1 exit=0
+rm resolv.saved
+
+# docs/reference/docs-says-otherwise.md:424 host1 exit=0
+docker run --rm --network front nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'

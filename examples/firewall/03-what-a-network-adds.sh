@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# What a network adds. Generated from docs/understand/firewall.md: change the page, not this file.
-
-# docs/understand/firewall.md:57 host1 exit=0
-iptables-save | grep '^-A' > one.txt
-
-# docs/understand/firewall.md:58 host1 exit=0
-docker network create --subnet 192.0.2.0/24 -o com.docker.network.bridge.name=shop0 my_bridge

@@ -1,9 +1,0 @@
-#!/usr/bin/env bash
-# Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
-
-# docs/drivers/ipvlan.md:498 host1 exit=0
-docker run --rm --network back busybox ip route
-
-# docs/drivers/ipvlan.md:500 host1 exit=0
-docker run --rm --network alone busybox ip route

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Clean up. Generated from docs/breaks/link-legacy.md: change the page, not this file.
-
-# docs/breaks/link-legacy.md:117 host1 exit=0
-docker rm -f db client one
-
-# docs/breaks/link-legacy.md:121 host1 exit=0
-docker network rm my_bridge

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Clean up. Generated from docs/drivers/macvlan.md: change the page, not this file.
-
-# docs/drivers/macvlan.md:273 host1 exit=0
-docker rm -f web
-
-# docs/drivers/macvlan.md:275 host1 exit=0
-docker network rm both

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# disconnect. Generated from docs/reference/network-commands.md: change the page, not this file.
-
-# docs/reference/network-commands.md:346 host1 exit=0
-docker network disconnect --force front client
-
-# docs/reference/network-commands.md:347 host1 exit=0
-docker exec client ip -4 addr | grep inet

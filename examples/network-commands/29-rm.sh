@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# rm. Generated from docs/reference/network-commands.md: change the page, not this file.
-
-# docs/reference/network-commands.md:367 host1 exit=1
-docker network rm nothing planned

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# EXPOSE and -P. Generated from docs/tasks/publish.md: change the page, not this file.
+# Needs engine>=28
+
+# docs/tasks/publish.md:414 host1 exit=0
+docker port two

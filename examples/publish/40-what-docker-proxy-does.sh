@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
-# Needs engine>=28
-
-# docs/tasks/publish.md:468 host1 exit=0
-ps -C docker-proxy -o args=

@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
-
-# docs/tasks/publish.md:497 host1 exit=1
-pgrep docker-proxy

@@ -1,9 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/tasks/publish.md: change the page, not this file.
-# Needs engine>=28
-
-# docs/tasks/publish.md:675 host1 exit=0
-busybox httpd -p 9000 -h /etc
-
-# docs/tasks/publish.md:676 host1 exit=125
-docker run --rm --name three -p 127.0.0.1:9000:80 busybox true

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# The host is outside. Generated from docs/drivers/rootless.md: change the page, not this file.
-
-# docs/drivers/rootless.md:150 host1 exit=0
-nsenter -U --preserve-credentials -n -t "$pid" ip -brief link show type bridge | grep -c br-
-
-# docs/drivers/rootless.md:152 host1 exit=1
-ip -brief link show type bridge | grep -c br-
