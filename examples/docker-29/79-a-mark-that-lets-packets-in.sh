@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# A mark that lets packets in. Generated from docs/reference/docker-29.md: change the page, not this file.
+# Needs engine>=28.2
+
+# docs/reference/docker-29.md:694 host1 exit=0
+rm /etc/docker/daemon.json
+
+# docs/reference/docker-29.md:695 host1 exit=0
+service docker restart
+
+# docs/reference/docker-29.md:696 host1 exit=0
+docker start web db one
