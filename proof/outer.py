@@ -70,21 +70,33 @@ def _client() -> docker.DockerClient:
         raise Unusable(f"the Docker daemon does not answer any more; {left}") from error
 
 
-def _sweep(own: str) -> None:
-    """Remove the hosts and networks of the run ``own`` and of dead runs."""
-    client = _client()
+def _ours(labels: dict[str, str] | None, own: str) -> bool:
+    """Whether a thing is the run ``own``'s or a dead one's. Asked for each anew: another run may just have begun."""
+    run = _run_of(labels)
+    return run != "" and (run == own or _dead(run))
 
-    def ours(labels: dict[str, str] | None) -> bool:  # asked for each thing anew: another run may just have begun
-        run = _run_of(labels)
-        return run == own or (run != "" and _dead(run))
+
+def remove_hosts(own: str) -> None:
+    """Remove the hosts of the run ``own`` and of dead runs, all at once.
+
+    Raises:
+        Unusable: the daemon does not answer.
+    """
+    client = _client()
 
     def remove(container: Any) -> None:
         _removed(container.id, lambda thing: client.api.remove_container(thing, force=True))
 
+    hosts = [c for c in client.containers.list(all=True, ignore_removed=True) if _ours(c.labels, own)]
     with ThreadPoolExecutor() as pool:
-        list(pool.map(remove, [c for c in client.containers.list(all=True, ignore_removed=True) if ours(c.labels)]))
-    for network in client.networks.list():
-        if ours((network.attrs or {})["Labels"]):
+        list(pool.map(remove, hosts))
+
+
+def _sweep(own: str) -> None:
+    """Remove the hosts and networks of the run ``own`` and of dead runs."""
+    remove_hosts(own)
+    for network in _client().networks.list():
+        if _ours((network.attrs or {})["Labels"], own):
             _removed(network.id, _remove_network)
     for name in {file.name for file in RUNS.glob("[!.]*")} - {own}:  # of runs that had come to no host yet
         _dead(name)

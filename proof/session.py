@@ -67,6 +67,14 @@ class _Results:
             counts = ", ".join(f"{outcomes.count(kind)} {kind}" for kind in sorted(set(outcomes)))
             _say(self.config, f"{page}: {counts} in {self.seconds[page]:.1f} s")
 
+    def pytest_keyboard_interrupt(self) -> None:
+        """Take all hosts down at once: what workers still wait for of them then ends too."""
+        from proof import outer  # noqa: PLC0415 - as below
+
+        if run := os.environ.get("LAB_RUN"):
+            with suppress(engine.Unusable):
+                outer.remove_hosts(run)
+
     def annotate(self, entry: dict[str, Any], report: pytest.TestReport) -> None:
         """In GitHub Actions, mark a failure at its line of Markdown."""
         if report.failed and os.environ.get("GITHUB_ACTIONS"):

@@ -2,8 +2,8 @@
 # Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 # Docker 26.1 answers otherwise than the block above.
 
-# docs/drivers/ipvlan.md:518 host1 exit=0
+# docs/drivers/ipvlan.md:517 host1 exit=0
 docker run --rm --network back busybox ip route
 
-# docs/drivers/ipvlan.md:520 host1 exit=0
+# docs/drivers/ipvlan.md:519 host1 exit=0
 docker run --rm --network alone busybox ip route
