@@ -3,4 +3,4 @@
 # Needs engine>=29.5 ipv6
 
 # docs/reference/docker-29.md:340 host1 exit=0
-docker run --rm --network both --network name=four,gw-priority=1 busybox sh -c 'ip route; ip -6 route' | grep default
+docker run --rm --network both --network name=four,gw-priority=1 busybox sh -c 'ip route; ip -6 route' | grep -o 'default via [^ ]*'
