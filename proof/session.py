@@ -26,65 +26,12 @@ from proof.items import CLEAN, EXAMPLES, PageFile, StepItem
 from proof.needs import of_kernel
 from proof.page import Page, PageError
 from proof.read import read_pages
-
-
-def _say(config: pytest.Config, text: str) -> None:
-    reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
-    if reporter:
-        if reporter._tw.width_of_current_line:  # the letters of other tests; GitHub wants its lines to begin a line
-            reporter.write("\n")
-        reporter.write_line(text)
-        reporter.flush()
-
-
-class _Results:
-    """What the steps did, here or in the workers."""
-
-    def __init__(self, config: pytest.Config) -> None:
-        self.config = config
-        self.entries: list[dict[str, Any]] = []
-        self.seconds: dict[str, float] = {}
-        self.ended: set[str] = set()
-        """Pages that came to their end. One that a Ctrl-C cut has proven nothing, though its steps passed so far."""
-
-    @property
-    def recorded(self) -> list[dict[str, Any]]:
-        """The entries that count: those of pages that came to their end."""
-        return [entry for entry in self.entries if entry["page"] in self.ended]
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Keep a step's entry; say what came of a page at its last item, the clean-up check."""
-        properties: list[tuple[str, Any]] = report.user_properties
-        for name, entry in properties:
-            if name == "proof" and report.when == "call":
-                self.entries.append(entry)
-                self.annotate(entry, report)
-        page = report.nodeid.split("::")[0]
-        self.seconds[page] = self.seconds.get(page, 0) + report.duration
-        if report.nodeid.endswith(f"::{CLEAN}") and report.when == "teardown":
-            self.ended.add(page)
-            outcomes = [entry["outcome"] for entry in self.entries if entry["page"] == page]
-            counts = ", ".join(f"{outcomes.count(kind)} {kind}" for kind in sorted(set(outcomes)))
-            _say(self.config, f"{page}: {counts} in {self.seconds[page]:.1f} s")
-
-    def pytest_keyboard_interrupt(self) -> None:
-        """Take all hosts down at once: what workers still wait for of them then ends too."""
-        from proof import outer  # noqa: PLC0415 - as below
-
-        if run := os.environ.get("LAB_RUN"):
-            with suppress(engine.Unusable):
-                outer.remove_hosts(run)
-
-    def annotate(self, entry: dict[str, Any], report: pytest.TestReport) -> None:
-        """In GitHub Actions, mark a failure at its line of Markdown."""
-        if report.failed and os.environ.get("GITHUB_ACTIONS"):
-            reason = str(report.longrepr).split("\n")[0]
-            _say(self.config, f"::error file={entry['path']},line={entry['line']}::{reason}")
-
+from proof.results import Results
+from proof.results import say as progress
 
 _stack = pytest.StashKey[ExitStack]()
 _images = pytest.StashKey[dict[str, str]]()
-_results = pytest.StashKey[_Results]()
+_results = pytest.StashKey[Results]()
 _spoiled = pytest.StashKey[list[str]]()
 """What is wrong at a run's end, beside its tests."""
 _workers = pytest.StashKey[list[int]]()
@@ -131,7 +78,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_stack], config.stash[_in_vm] = ExitStack(), set()
     config.stash[_spoiled], config.stash[_workers] = [], []
     if not hasattr(config, "workerinput"):
-        config.stash[_results] = _Results(config)
+        config.stash[_results] = Results(config)
         config.pluginmanager.register(config.stash[_results])
     if config.getoption("update") and os.environ.get("CI"):
         pytest.exit("docs-update does not write under CI; run it on your machine and commit", 2)
@@ -233,7 +180,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     begin = time.monotonic()
 
     def say(text: str) -> None:
-        _say(config, f"… {time.monotonic() - begin:3.0f} s: {text}")
+        progress(config, f"… {time.monotonic() - begin:3.0f} s: {text}")
 
     try:
         pages = read_pages()
@@ -263,6 +210,20 @@ def pytest_report_teststatus(report: pytest.TestReport | pytest.CollectReport) -
         return None
     on_page = report.nodeid.endswith(f"::{CLEAN}") or any(name == "proof" for name, _ in report.user_properties)
     return ("passed", "", "PASSED") if on_page and report.passed and report.when == "call" else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_keyboard_interrupt(excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+    """Take all hosts down at once, so that no worker waits for one of them.
+
+    One line of the traceback stays: for a whole one pytest parses files, for seconds in each process.
+    """
+    excinfo.traceback = excinfo.traceback[-1:]
+    if "PYTEST_XDIST_WORKER" not in os.environ and (run := os.environ.get("LAB_RUN")):
+        from proof import outer  # noqa: PLC0415 - as at the start
+
+        with suppress(engine.Unusable):
+            outer.remove_hosts(run)
 
 
 @pytest.hookimpl(trylast=True)

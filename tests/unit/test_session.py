@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from proof.items import CLEAN
-from proof.session import _end, _Results, _workers, pytest_testnodeready, pytest_xdist_auto_num_workers
+from proof.results import Results
+from proof.session import _end, _workers, pytest_testnodeready, pytest_xdist_auto_num_workers
 from tests.copies import PROGRAM, copy
 
 
@@ -31,7 +32,7 @@ def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
 
 def test_a_page_that_was_cut_is_not_recorded() -> None:
     config: Any = SimpleNamespace(pluginmanager=SimpleNamespace(get_plugin=lambda name: None))
-    results = _Results(config)
+    results = Results(config)
     for page, item in (("docs/a.md", "4 true"), ("docs/a.md", CLEAN), ("docs/b.md", "4 true")):
         entry = {"page": page, "outcome": "passed"}
         for when in ("call", "teardown"):
