@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
 # The host is outside. Generated from docs/drivers/rootless.md: change the page, not this file.
+# Needs engine>=29.5
 
-# docs/drivers/rootless.md:110 host1 exit=0
-nsenter -U --preserve-credentials -n -t "$pid" ip -brief link show type bridge | grep -c br-
+# docs/drivers/rootless.md:108 host1 exit=0
+inside() {
+  local pid netns=root/home/ada/.docker/run/dockerd-rootless/netns
+  pid=$(cat /home/ada/.docker/run/docker.pid)
+  runuser -u ada -- nsenter -U --preserve-credentials --net="/proc/$pid/$netns" -t "$pid" "$@"
+}
 
-# docs/drivers/rootless.md:112 host1 exit=1
-ip -brief link show type bridge | grep -c br-
+# docs/drivers/rootless.md:113 host1 exit=1
+runuser -u ada -- nsenter -U --preserve-credentials -n -m -t "$(cat /home/ada/.docker/run/docker.pid)" ip link

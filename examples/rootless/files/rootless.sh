@@ -1,5 +1,5 @@
 #!/bin/bash
-# rootless.sh start [NAME=VALUE…] | stop: the engine of the user ada.
+# rootless.sh start [NAME=VALUE…] | restart [NAME=VALUE…] | stop, for the engine of the user ada.
 case $1 in
 start)
     cd /home/ada || exit
@@ -12,4 +12,5 @@ stop)
     pkill -u ada rootlesskit
     while pgrep -u ada >/dev/null; do sleep 0.2; done
     ;;
+restart) bash "$0" stop && bash "$0" start "${@:2}" ;;
 esac
