@@ -3,4 +3,4 @@
 # Docker 29.7 answers otherwise than the block above.
 
 # docs/tasks/publish-sctp.md:86 host1 exit=125
-rootless run -d --name shop -p 8081:80 busybox httpd -f -h /etc
+rootless run -d --name two -p 8082:5000/sctp -v /usr:/usr:ro -v /lib:/lib:ro -v /lib64:/lib64:ro -v /home/ada/server.py:/server.py:ro busybox /usr/bin/python3 /server.py
