@@ -17,7 +17,7 @@ timeout 25 tcpdump -c 1 -ntl -i data0 'udp dst port 4789 and src 192.0.2.12' 2> 
 until grep -qs listening heard; do sleep 0.1; done
 
 # docs/reference/ports.md:312 host2 exit=0
-docker exec client ping -c 2 -W 5 web | grep received
+docker exec client ping -c 8 -W 5 web | grep received
 
 # docs/reference/ports.md:314 host1 exit=0
 wait
