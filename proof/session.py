@@ -216,9 +216,10 @@ def pytest_report_teststatus(report: pytest.TestReport | pytest.CollectReport) -
 def pytest_keyboard_interrupt(excinfo: pytest.ExceptionInfo[BaseException]) -> None:
     """Take all hosts down at once, so that no worker waits for one of them.
 
-    One line of the traceback stays: for a whole one pytest parses files, for seconds in each process.
+    The last line of the traceback that pytest does not hide stays: for a whole one pytest parses files, for seconds
+    in each process.
     """
-    excinfo.traceback = excinfo.traceback[-1:]
+    excinfo.traceback = excinfo.traceback.filter(excinfo)[-1:]
     if "PYTEST_XDIST_WORKER" not in os.environ and (run := os.environ.get("LAB_RUN")):
         from proof import outer  # noqa: PLC0415 - as at the start
 

@@ -12,7 +12,13 @@ import pytest
 
 from proof.items import CLEAN
 from proof.results import Results
-from proof.session import _end, _workers, pytest_testnodeready, pytest_xdist_auto_num_workers
+from proof.session import (
+    _end,
+    _workers,
+    pytest_keyboard_interrupt,
+    pytest_testnodeready,
+    pytest_xdist_auto_num_workers,
+)
 from tests.copies import PROGRAM, copy
 
 
@@ -64,3 +70,12 @@ def test_sigterm_ends_the_workers_as_ctrl_c_does() -> None:
         assert worker.wait(10) == -signal.SIGINT
         with pytest.raises(KeyboardInterrupt):
             _end(stash[_workers])  # one that has ended already
+
+
+def test_an_end_by_pytest_itself_keeps_a_line_that_pytest_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LAB_RUN", raising=False)
+    with pytest.raises(pytest.exit.Exception) as ended:
+        pytest.exit("the registry has no such digest")  # whose own line pytest hides
+    pytest_keyboard_interrupt(ended)
+    assert len(ended.traceback) == 1
+    assert getattr(ended.getrepr(funcargs=True), "reprcrash", None) is not None, "pytest asserts that there is one"
