@@ -22,8 +22,11 @@ class Tab:
         # fmt: on
 
     def open(self, url: str, width: int = 1280) -> Page:
-        """Load a page at a width in pixels, and forget what an earlier one did."""
+        """Load a page at a width in pixels, with its scripts, and forget what an earlier one did."""
         self.wrong.clear()
         self.page.set_viewport_size({"width": width, "height": 844})
         self.page.goto(url, wait_until="load")
+        # Material's scripts begin after the first paint; this is of the last that they do by themselves.
+        self.page.locator("meta[name=theme-color][content]").wait_for(state="attached")
+        self.page.evaluate("new Promise(done => requestAnimationFrame(() => requestIdleCallback(done)))")
         return self.page

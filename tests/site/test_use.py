@@ -128,6 +128,25 @@ def test_from_a_disk_the_site_has_its_styles_and_its_search(context: BrowserCont
     page.close()
 
 
+def test_who_prefers_dark_sees_no_light_page_first(browser: Browser, address: str) -> None:
+    page = browser.new_page(color_scheme="dark")
+    page.route("**/*.js", lambda route: route.abort())  # so the page stays as it is before the scripts come
+    page.goto(address)
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.close()
+
+
+def test_a_scheme_that_a_reader_chose_stays(browser: Browser, address: str) -> None:
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(address)
+    page.get_by_title("Switch to light").click()
+    page.reload()
+    page.get_by_title("Switch to dark").wait_for()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "default"
+    context.close()
+
+
 def test_the_policy_allows_no_inline_code(site: Path) -> None:
     for file in site.rglob("*.html"):
         policy = re.search('Content-Security-Policy" content="([^"]*)"', file.read_text())
