@@ -47,7 +47,8 @@ import json, resource, time
 from pathlib import Path
 from proof import extract, site
 from proof.match import Renaming, match
-from proof.read import Reader, read_pages
+from proof.guide import read_pages
+from proof.read import Reader
 Reader()
 pages = read_pages() if {needs_pages} else []
 begin = time.process_time()

@@ -19,7 +19,6 @@ from proof.engine import Unusable
 from proof.match import Renaming, match, rename, renamed_command
 from proof.needs import Needs, of_kernel, shown_on
 from proof.page import Block, Page, Step
-from proof.read import Reader
 from proof.shell import Shell, Transcript
 from proof.update import add_variants, refreshed, rewrite
 
@@ -66,6 +65,8 @@ class PageFile(pytest.File):
         relative = self.path.relative_to(self.config.rootpath)
         folder = EXAMPLES / Page(str(relative), ()).name
         if not (folder / "page.json").exists():
+            from proof.read import Reader  # noqa: PLC0415 - it takes a third of a second
+
             if Reader().read(str(relative)).blocks:
                 raise self.CollectError(f"{relative}:1: not extracted; run nox -s docs-update")
             return

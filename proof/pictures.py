@@ -18,8 +18,8 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from proof import topology
+from proof.guide import read_pages
 from proof.page import Block, Page
-from proof.read import read_pages
 from proof.topology import IMAGES, state_file
 
 _DRAW = Path(__file__).parent / "draw"

@@ -20,8 +20,7 @@ from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
 from proof.blocks import MARK, MARKS, Fence, Origin, check_addresses, page_of
-from proof.kept import Kept
-from proof.page import Block, Page, PageError
+from proof.page import Page, PageError
 
 _STRUCTURE = re.compile(r"[\s>*+\-\d.]*(```|~~~|!!!|\?\?\?|===|;*-+8<-|<|:::|#|\||\[)|\s*$")
 
@@ -42,6 +41,7 @@ class _Marker(SnippetPreprocessor):  # type: ignore[misc]
         """The next text is that of the file ``source``, from its line ``first_line``."""
         self.source, self.first_line = source, first_line
         self.origins: list[Origin] = []
+        self.included = set[str]()
 
     def parse_snippets(
         self, lines: list[str], file_name: str | None = None, is_url: bool = False, is_section: bool = False
@@ -52,6 +52,7 @@ class _Marker(SnippetPreprocessor):  # type: ignore[misc]
             if not (there := Path(file_name).resolve()).is_relative_to(Path.cwd()):
                 raise SnippetMissingError(f"'{Path(file_name).relative_to(Path.cwd())}' is outside")
             path, first = str(there.relative_to(Path.cwd())), 1
+            self.included.add(path)
             first += _offset(Path(file_name).read_text(encoding="utf-8-sig").split("\n"), lines)
         marked = []
         for number, raw in enumerate(lines, first):
@@ -161,6 +162,11 @@ class Reader:
         configs["pymdownx.superfences"] = {"custom_fences": [fence]}
         self.markdown = markdown.Markdown(extensions=[*extensions, self.collector], extension_configs=configs)
 
+    @property
+    def included(self) -> frozenset[str]:
+        """Paths of the files that the last page includes, relative to the current directory."""
+        return frozenset(self.collector.marker.included)
+
     def read(self, path: str, text: str | None = None) -> Page:
         """The page at ``path``, relative to the current directory; ``text`` instead of the file's, if given.
 
@@ -193,41 +199,3 @@ class Reader:
         check_addresses(page, parser.codes, body.split("\n"), first_line)
         return page
 
-
-def read_pages(docs: str = "docs") -> list[Page]:
-    """Every page below ``docs``, sorted by path.
-
-    Raises:
-        PageError: a page breaks a rule, two pages share a name, no page has a step, or there is a symbolic link.
-        mkdocs.exceptions.MkDocsException: ``mkdocs.yml`` is wrong.
-    """
-    for link in (file for folder in (docs, "examples") for file in Path(folder).rglob("*") if file.is_symlink()):
-        raise PageError(str(link), 1, "a symbolic link; put the file itself there")
-    reader, kept = Reader(), Kept()
-    pages = [kept.page(path, reader.read) for path in sorted(Path(docs).rglob("*.md"))]
-    kept.forget()
-    names: dict[str, str] = {}
-    for page in pages:
-        if page.blocks and page.name in names:
-            raise PageError(page.path, 1, f"same name as {names[page.name]}; examples/ needs one name a page")
-        if page.blocks:
-            names[page.name] = page.path
-    pictures: dict[str, Block] = {}
-    claims: dict[str, Block] = {}
-    for block in (block for page in pages for block in page.blocks):
-        same = claims.setdefault(block.claim, block)
-        if block.claim and same.path != block.path:
-            raise PageError(block.path, block.line, f"{same.path} makes the claim {block.claim!r}; say each once")
-        for name in filter(None, (block.topology, block.screen)):
-            if name in pictures:
-                first = pictures[name].path
-                raise PageError(block.path, block.line, f"a second picture {name!r}; {first} has the first")
-            pictures[name] = block
-    unrun = [block for page in pages for block in page.blocks if block.norun]
-    if len(unrun) > reader.unrun_budget:
-        budget = f"mkdocs.yml allows {reader.unrun_budget} (extra: not_run_budget)"
-        reason = f"{len(unrun)} blocks must not run, and {budget}"
-        raise PageError(unrun[-1].path, unrun[-1].line, reason)
-    if not any(page.steps for page in pages):
-        raise PageError(docs, 1, "no page has a console block; nothing would be proven")
-    return pages

@@ -22,10 +22,10 @@ from mkdocs.exceptions import MkDocsException
 from xdist.scheduler import LoadFileScheduling
 
 from proof import choose, engine, extract, images, lab, record, vm
+from proof.guide import read_pages
 from proof.items import CLEAN, EXAMPLES, PageFile, StepItem
 from proof.needs import of_kernel
 from proof.page import Page, PageError
-from proof.read import read_pages
 from proof.results import Results
 from proof.results import say as progress
 

@@ -16,9 +16,9 @@ from mkdocs.utils import get_relative_url
 from proof import extract, ledger, pictures, reach, record, topology
 from proof.chart import bars, figures
 from proof.console import console_lines, notes
+from proof.guide import read_pages
 from proof.needs import RELEASES
 from proof.page import Block, Page, PageError
-from proof.read import read_pages
 
 _CLAIM = re.compile(r'(<div class="admonition claim">\s*<p class="admonition-title">)(.*?)(</p>)', re.DOTALL)
 _PRE = "<pre><samp>{}</samp></pre>"  # and not code, each of which Material's script measures and measures again

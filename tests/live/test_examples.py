@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from proof import extract, pictures
-from proof.read import read_pages
+from proof.guide import read_pages
 
 
 def test_examples_are_in_step_with_the_pages() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from proof import extract, outer
-from proof.read import read_pages
+from proof.guide import read_pages
 from tests.live.conftest import Run, failures
 
 FAULTS = {

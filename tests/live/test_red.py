@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from proof import extract
-from proof.read import read_pages
+from proof.guide import read_pages
 from tests.live.conftest import Run, failures
 
 # Page, what is broken on it, how, and a piece of the command at which that must show.
@@ -82,7 +82,7 @@ def test_a_page_that_changed_without_its_examples(project: Path) -> None:
     sabotage(project / "docs/drivers/bridge.md", "$ docker exec web ip -4", "$ docker exec web ip -6")
     done = subprocess.run(
         [sys.executable, "-c", "from pathlib import Path; from proof.extract import difference; "
-         "from proof.read import read_pages; print(*difference(read_pages(), Path('examples')), sep='\\n')"],
+         "from proof.guide import read_pages; print(*difference(read_pages(), Path('examples')), sep='\\n')"],
         cwd=project, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert "different: bridge/03-attach-a-container.sh" in done.stdout
