@@ -1,8 +1,8 @@
 """What the runner adds to a step: ``python bench/steps.py`` prints a table of one run.
 
 The same trivial steps (``echo 1``, whose output is compared) by the project's items on a shell of this machine, by bash
-alone, and by other tools that compare a shell's output with a text, where they install. Milliseconds are of this
-machine; the ratios are what counts.
+alone, and by other tools that compare a shell's output with a text, where they install; and as many tests of pytest
+alone that do nothing. Milliseconds are of this machine; the ratios are what counts.
 """
 
 import shutil
@@ -38,6 +38,7 @@ def prepare(where: Path, steps: int) -> None:
     (where / f"t{steps}.md").write_text(shown)
     (where / f"t{steps}.t").write_text("  $ echo 1\n  1\n" * steps)
     (where / f"t{steps}.sh").write_text("set -e\n" + "echo 1\n" * steps)
+    (where / f"test_{steps}.py").write_text("".join(f"def test_{n}(): pass\n" for n in range(steps)))
     text = f"# T\n\n{shown}{END}"
     (where / "docs").mkdir(exist_ok=True)
     (where / f"docs/p{steps}.md").write_text(text)
@@ -74,8 +75,11 @@ def main() -> None:
         tools = install(where)
         options = "-q -p no:hypothesispytest -p no:logging -p no:cacheprovider -p proof.session -p bench.local"
         plugin = [sys.executable, "-m", "pytest", *options.split()]
+        alone = ["env", "PYTEST_DISABLE_PLUGIN_AUTOLOAD=1", sys.executable, "-m", "pytest", "-q", "-c", "/dev/null",
+                 "-p", "no:cacheprovider"]  # fmt: skip
         commands = {
             "bash -e": lambda n: ["bash", f"t{n}.sh"],
+            "pytest": lambda n: [*alone, f"test_{n}.py"],
             "docs-test": lambda n: [*plugin, f"docs/p{n}.md"],
             "prysk": lambda n: [tools["prysk"], f"t{n}.t"],
             "byexample": lambda n: [tools["byexample"], "-l", "shell", f"t{n}.md"],
