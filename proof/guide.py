@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -20,10 +21,11 @@ _DECIDES = ("mkdocs.yml", "uv.lock", "lab/images.toml", "proof/*.py")
 """What a page means depends on these files too."""
 
 
-def _digests(included: frozenset[str]) -> dict[str, str]:
-    """Included file to the digest of its text; of none that is gone or leads outside the project."""
-    inside = [Path(name) for name in included if Path(name).resolve() == Path.cwd() / name and Path(name).is_file()]
-    return {str(file): hashlib.sha256(file.read_bytes()).hexdigest() for file in inside}
+def _digests(included: Iterable[str]) -> dict[str, str]:
+    """Included file to a digest of where it leads and of its text."""
+    files = {name: Path(name) for name in included}
+    return {name: hashlib.sha256(bytes(file.resolve()) + b"\0" + file.read_bytes()).hexdigest()
+            for name, file in files.items()}  # fmt: skip
 
 
 class _Kept:
@@ -49,9 +51,9 @@ class _Kept:
         self.used.add(name)
         try:
             page, digests = pickle.loads(file.read_bytes())
-            if isinstance(page, Page) and _digests(frozenset(digests)) == digests and Path(page.workdir).is_dir():
+            if isinstance(page, Page) and _digests(digests) == digests and Path(page.workdir).is_dir():
                 return page
-        except Exception:  # a file that is cut may raise anything; the page is read again
+        except Exception:  # a file that is cut may raise anything, an include that is gone too; the page is read again
             pass
         page = self.reader.read(str(path))
         FOLDER.mkdir(parents=True, exist_ok=True)

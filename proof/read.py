@@ -51,8 +51,8 @@ class _Marker(SnippetPreprocessor):  # type: ignore[misc]
         if file_name:
             if not (there := Path(file_name).resolve()).is_relative_to(Path.cwd()):
                 raise SnippetMissingError(f"'{Path(file_name).relative_to(Path.cwd())}' is outside")
+            self.included.add(str(Path(file_name).relative_to(Path.cwd())))
             path, first = str(there.relative_to(Path.cwd())), 1
-            self.included.add(path)
             first += _offset(Path(file_name).read_text(encoding="utf-8-sig").split("\n"), lines)
         marked = []
         for number, raw in enumerate(lines, first):
@@ -198,4 +198,3 @@ class Reader:
         page = page_of(path, front, found, parser.claims, self.collector.marker.origins, body.split("\n"), first_line)
         check_addresses(page, parser.codes, body.split("\n"), first_line)
         return page
-

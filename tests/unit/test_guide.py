@@ -60,6 +60,16 @@ def test_a_changed_include_and_a_changed_configuration_are_read(seen: list[str])
     assert again(seen) == ["docs/one.md", "docs/two.md"]
 
 
+def test_an_include_that_leads_elsewhere_is_read(seen: list[str]) -> None:
+    Path("part.md").rename("a.md")
+    Path("b.md").write_text("```console\n$ echo b\nb\n```\n")
+    Path("part.md").symlink_to("a.md")
+    assert read_pages()[1].steps[0].output == ("a",)
+    Path("part.md").unlink()
+    Path("part.md").symlink_to("b.md")
+    assert read_pages()[1].steps[0].output == ("b",)
+
+
 @pytest.mark.parametrize("damage", [b"", b"\x80", b"\x80\x04N.", b"not a pickle"])
 def test_a_damaged_file_is_read_again(seen: list[str], damage: bytes) -> None:
     again(seen)
