@@ -136,6 +136,14 @@ def test_who_prefers_dark_sees_no_light_page_first(browser: Browser, address: st
     page.close()
 
 
+def test_the_theme_starts_where_the_last_script_does_not_come(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.route("**/guide.js", lambda route: route.abort())
+    page.goto(f"{address}reference/run-flags.html")
+    page.locator(".md-typeset__scrollwrap").first.wait_for(state="attached")
+    page.close()
+
+
 def test_a_scheme_that_a_reader_chose_stays(browser: Browser, address: str) -> None:
     context = browser.new_context(color_scheme="dark")
     page = context.new_page()
