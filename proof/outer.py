@@ -88,7 +88,7 @@ def remove_hosts(own: str) -> None:
         _removed(container.id, lambda thing: client.api.remove_container(thing, force=True))
 
     hosts = [c for c in client.containers.list(all=True, ignore_removed=True) if _ours(c.labels, own)]
-    with ThreadPoolExecutor(len(hosts) + 1) as pool:
+    with ThreadPoolExecutor() as pool:
         list(pool.map(remove, hosts))
 
 

@@ -76,11 +76,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse to write under CI. A worker ends at once: to free all that it holds takes Python a second and more."""
-    if hasattr(config, "workerinput"):
-        atexit.register(os._exit, 0)
     config.stash[_stack], config.stash[_in_vm] = ExitStack(), set()
     config.stash[_spoiled], config.stash[_workers] = [], []
-    if not hasattr(config, "workerinput"):
+    if hasattr(config, "workerinput"):
+        atexit.register(os._exit, 0)
+    else:
         config.stash[_results] = Results(config)
         config.pluginmanager.register(config.stash[_results])
     if config.getoption("update") and os.environ.get("CI"):
