@@ -17,4 +17,4 @@ ip address add 192.0.2.1/25 dev hand0
 ip route get 192.0.2.10 | head -n 1
 
 # docs/understand/by-hand.md:64 host1 exit=0
-ping -c 1 -W 1 192.0.2.10 | grep received
+ping -c 1 -W 5 192.0.2.10 | grep received

@@ -17,4 +17,4 @@ ip -n blue link set eth0 up
 ip link set blue-cable up master hand0
 
 # docs/understand/by-hand.md:131 host1 exit=0
-ip netns exec blue ping -c 1 -W 1 192.0.2.10 | grep received
+ip netns exec blue ping -c 1 -W 5 192.0.2.10 | grep received

@@ -17,7 +17,7 @@ ip -n green link set eth0 up
 ip link set green-cable up master made0
 
 # docs/understand/by-hand.md:260 host1 exit=0
-ip netns exec green ping -c 1 -W 1 192.0.2.130 | grep received
+ip netns exec green ping -c 1 -W 5 192.0.2.130 | grep received
 
 # docs/understand/by-hand.md:262 host1 exit=0
 docker network inspect my_bridge --format '{{range .Containers}}{{.Name}} {{end}}'
