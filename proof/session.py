@@ -163,7 +163,8 @@ def pytest_testnodeready(node: Any) -> None:
 
 
 def _end(workers: list[int], *_: object) -> None:
-    """End as with Ctrl-C, which a terminal sends to the workers too."""
+    """End as with Ctrl-C, which a terminal sends to workers too. Once: who ends nox and its run sends two signals."""
+    signal.signal(signal.SIGTERM, lambda *_: None)
     for worker in workers:
         with suppress(ProcessLookupError):
             os.kill(worker, signal.SIGINT)

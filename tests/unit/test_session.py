@@ -61,6 +61,7 @@ def test_one_page_runs_without_a_worker_and_two_need_two() -> None:
 def test_sigterm_ends_the_workers_as_ctrl_c_does() -> None:
     stash = pytest.Stash()
     stash[_workers] = []
+    as_it_was = signal.getsignal(signal.SIGTERM)
     with subprocess.Popen(["env", "--default-signal=INT", "sleep", "60"]) as worker:
         node: Any = SimpleNamespace(config=SimpleNamespace(stash=stash),
                                     gateway=SimpleNamespace(_io=SimpleNamespace(popen=worker)))  # fmt: skip
@@ -70,6 +71,9 @@ def test_sigterm_ends_the_workers_as_ctrl_c_does() -> None:
         assert worker.wait(10) == -signal.SIGINT
         with pytest.raises(KeyboardInterrupt):
             _end(stash[_workers])  # one that has ended already
+        again: Any = signal.signal(signal.SIGTERM, as_it_was)
+        assert again != as_it_was, "the same signal once more, while the hosts go, would end the run"
+        again(signal.SIGTERM, None)
 
 
 def test_an_end_by_pytest_itself_keeps_a_line_that_pytest_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
