@@ -1,12 +1,15 @@
 """A pytest plugin for `bench/steps.py`: a run as docs-test's, record included, on a shell of this machine."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
-from proof import engine, images, lab, outer
+import proof
+from proof import engine, images, lab
 from proof.items import PageFile
 
 
@@ -21,8 +24,10 @@ def _no_images(*_: Any) -> dict[str, str]:
 
 
 lab.hosts = _this_machine
+lab.compose_plugin = nullcontext
 engine.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
-outer.unchanged = outer.named_run = lab.compose_plugin = nullcontext
+no_daemon: Any = SimpleNamespace(unchanged=nullcontext, named_run=nullcontext)
+proof.outer = sys.modules["proof.outer"] = no_daemon  # type: ignore[attr-defined]
 images.prepare = _no_images
 images.tags = lambda names: []
 PageFile.state = lambda self: ""  # type: ignore[method-assign]

@@ -81,8 +81,8 @@ def read_pages(docs: str = "docs") -> list[Page]:
     """Every page below ``docs``, sorted by path.
 
     Raises:
-        PageError: a page breaks a rule, two pages share a name, no page has a step, or there is a symbolic link.
-        mkdocs.exceptions.MkDocsException: ``mkdocs.yml`` is wrong.
+        PageError: a page breaks a rule, two pages share a name, no page has a step, there is a symbolic link, or
+            ``mkdocs.yml`` is wrong.
     """
     _refuse_links(docs, "examples")
     kept = _Kept()

@@ -16,6 +16,7 @@ from typing import Any
 import markdown
 from markdown.extensions import Extension
 from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
 from mkdocs.utils import meta
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
@@ -150,10 +151,19 @@ class _Rendered(html.parser.HTMLParser):
 
 
 class Reader:
-    """Reads pages through the Markdown configuration of ``mkdocs.yml`` in the current directory."""
+    """Reads pages through the Markdown configuration of ``mkdocs.yml`` in the current directory.
+
+    Raises:
+        PageError: that file is wrong.
+    """
 
     def __init__(self, config_file: str = "mkdocs.yml") -> None:
-        config = load_config(config_file)
+        try:
+            config = load_config(config_file)
+        except MkDocsException as error:  # of many lines; the first line that it names is where the file goes wrong
+            said = " ".join(str(error).split())
+            line = int((re.search(r"\bline (\d+)", said) or [0, 1])[1])
+            raise PageError(config_file, line, said) from error
         self.unrun_budget = int(config.extra.get("not_run_budget", 0))
         extensions = [name for name in config.markdown_extensions if name != "pymdownx.snippets"]
         configs = {name: dict(value) for name, value in config.mdx_configs.items()}

@@ -1,8 +1,6 @@
 """The pytest plugin (``-p proof.session``): a daemon for the run, pages as tests, the record at the end.
 
-With xdist, the controlling process holds the daemon and the workers run pages; without, one process does both. Pages of
-the virtual machine are all one worker's: it carries one at a time, and another worker would only wait. So are the live
-tests, which look at what the daemon holds before and after their own runs.
+With xdist, the controlling process holds the daemon and the workers run pages; without, one process does both.
 """
 
 from __future__ import annotations
@@ -16,11 +14,9 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from mkdocs.exceptions import MkDocsException
-from xdist.scheduler import LoadFileScheduling
 
 from proof import choose, engine, extract, images, lab, record, vm
 from proof.guide import read_pages
@@ -29,6 +25,9 @@ from proof.needs import of_kernel
 from proof.page import Page, PageError
 from proof.results import Results
 from proof.results import say as progress
+
+if TYPE_CHECKING:
+    from proof.schedule import PageScheduling
 
 _stack = pytest.StashKey[ExitStack]()
 _images = pytest.StashKey[dict[str, str]]()
@@ -39,14 +38,6 @@ _workers = pytest.StashKey[list[int]]()
 """Process ids of the run's workers."""
 _in_vm = pytest.StashKey[set[str]]()
 """Paths of the pages that run in the virtual machine."""
-
-
-class _Scheduling(LoadFileScheduling):  # type: ignore[misc]
-    def _split_scope(self, nodeid: str) -> str:
-        page = super()._split_scope(nodeid)
-        if page.startswith("tests/live/"):
-            return "live"
-        return "vm" if page in self.config.stash[_in_vm] else page
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -60,9 +51,11 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadFileScheduling:
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> PageScheduling:
     """A worker takes whole pages; one takes all of the virtual machine."""
-    return _Scheduling(config, log)
+    from proof.schedule import PageScheduling  # noqa: PLC0415 - a run of one page has no use for it
+
+    return PageScheduling(config, log, config.stash[_in_vm])
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -203,7 +196,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
             config.stash[_in_vm] = {page.path for page in selected if {*lacks} & {*page.requires.split()}}
             vm.boot(say)
             stack.callback(os.environ.pop, "LAB_VM")
-    except (PageError, MkDocsException, engine.Unusable) as error:
+    except (PageError, engine.Unusable) as error:
         stack.close()
         pytest.exit(str(error), 69 if isinstance(error, engine.NoRegistry) else 2)  # EX_UNAVAILABLE of sysexits
 

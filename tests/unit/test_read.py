@@ -1,6 +1,7 @@
 """The reader: what runs, what does not, and one line for each mistake."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +95,16 @@ def test_crlf_bom_tabs_and_unicode(read: Read) -> None:
 def test_a_script_with_a_title_is_a_file(read: Read) -> None:
     page = read('```bash title="state.sh"\ndocker ps\n```\n\n```console\n$ bash state.sh\n```\n')
     assert page.files == {"state.sh": "docker ps\n"}
+
+
+@pytest.mark.parametrize(("config", "said"), [
+    ("site_name: [x\n", "1: MkDocs encountered an error parsing the configuration file: "),
+    ("site_name: x\nplugins: [{nope: {}}]\n", "1: Aborted with a configuration error!"),
+])  # fmt: skip
+def test_a_wrong_site_configuration_is_one_line(tmp_path: Path, config: str, said: str) -> None:
+    file = tmp_path / "mkdocs.yml"
+    file.write_text(config)
+    with pytest.raises(PageError) as caught:
+        Reader(str(file))
+    assert str(caught.value).startswith(f"{file}:{said}")
+    assert "\n" not in str(caught.value)
