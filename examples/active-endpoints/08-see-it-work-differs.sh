@@ -2,5 +2,5 @@
 # See it work. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 # Docker 29.7 answers otherwise than the block above.
 
-# docs/breaks/active-endpoints.md:73 host1 exit=1
+# docs/breaks/active-endpoints.md:74 host1 exit=1
 docker start one

@@ -2,5 +2,5 @@
 # Name servers, hosts and a name of its own. Generated from docs/tasks/compose.md: change the page, not this file.
 # Docker 29.7 answers otherwise than the block above.
 
-# docs/tasks/compose.md:462 host1 exit=0
+# docs/tasks/compose.md:463 host1 exit=0
 docker inspect names-web-1 --format '{{json .NetworkSettings.Ports}} {{json .Config.ExposedPorts}}'

@@ -2,5 +2,5 @@
 # A fixed address without a network. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/reference/docs-says-otherwise.md:175 host1 exit=0
+# docs/reference/docs-says-otherwise.md:176 host1 exit=0
 docker run -d --name two --ip 192.0.2.100 busybox sleep 600

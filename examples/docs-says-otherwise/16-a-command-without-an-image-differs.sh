@@ -2,5 +2,5 @@
 # A command without an image. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Docker 26.1 answers otherwise than the block above.
 
-# docs/reference/docs-says-otherwise.md:208 host1 exit=1
+# docs/reference/docs-says-otherwise.md:209 host1 exit=1
 docker run --network front -p '[::]::80'

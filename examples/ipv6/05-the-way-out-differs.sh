@@ -2,5 +2,5 @@
 # The way out. Generated from docs/tasks/ipv6.md: change the page, not this file.
 # Docker 26.1 20.10 answers otherwise than the block above.
 
-# docs/tasks/ipv6.md:69 host1 exit=1
+# docs/tasks/ipv6.md:71 host1 exit=1
 docker exec client ping -6 -c 1 example.com | grep received

@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
 
-# docs/breaks/name-default-bridge.md:65 host1 exit=0
-docker exec client cat /etc/resolv.conf | grep ^nameserver
-
-# docs/breaks/name-default-bridge.md:67 host1 exit=0
-cat /etc/resolv.conf
+# docs/breaks/name-default-bridge.md:63 host1 exit=6
+docker exec client curl -sS http://web/hostname

@@ -2,5 +2,5 @@
 # A configuration to copy. Generated from docs/reference/network-commands.md: change the page, not this file.
 # Docker 29.7 answers otherwise than the block above.
 
-# docs/reference/network-commands.md:175 host1 exit=0
+# docs/reference/network-commands.md:176 host1 exit=0
 docker network inspect planned --format '{{json .IPAM.Config}} {{.ConfigFrom.Network}}'

@@ -2,5 +2,5 @@
 # rm. Generated from docs/reference/network-commands.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/reference/network-commands.md:398 host1 exit=1
+# docs/reference/network-commands.md:399 host1 exit=1
 docker network rm nothing planned

@@ -2,5 +2,5 @@
 # rm. Generated from docs/reference/network-commands.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/reference/network-commands.md:429 host1 exit=125
+# docs/reference/network-commands.md:430 host1 exit=125
 docker network rm --force front

@@ -2,5 +2,5 @@
 # Find the cause. Generated from docs/breaks/no-internet.md: change the page, not this file.
 # Docker 26.1 20.10 answers otherwise than the block above.
 
-# docs/breaks/no-internet.md:49 host1 exit=0
+# docs/breaks/no-internet.md:51 host1 exit=0
 iptables -S | grep -E 'j DOCKER-FORWARD|i docker0( ! -o docker0)? -j ACCEPT'

@@ -14,4 +14,7 @@ docker run -d --name client --network my_overlay busybox sh -c "$client"
 docker service update --quiet --env-add VERSION=4 web
 
 # docs/tasks/rolling-update.md:93 host1 exit=0
+until [ "$(docker ps --quiet --filter label=com.docker.swarm.service.name=web | wc -l)" = 1 ]; do sleep 1; done
+
+# docs/tasks/rolling-update.md:94 host1 exit=0
 heard 4

@@ -2,5 +2,5 @@
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
 # Docker 26.1 answers otherwise than the block above.
 
-# docs/reference/run-flags.md:421 host1 exit=125
+# docs/reference/run-flags.md:422 host1 exit=125
 docker run --rm --network-alias shop busybox true 2>&1 | grep -v 'help\|level='
