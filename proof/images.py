@@ -147,7 +147,7 @@ class _Maker:
             given = {**arguments, "BASE": self._base(suite, _packages(name, arguments))}
             self.say(f"building the image {name}")
             options = [f"--build-arg={key}={value}" for key, value in given.items()]
-            run(["docker", "build", "--quiet", *options, "--tag", tag, _BUILT[name]["build"]])
+            run(["docker", "build", "--quiet", "--force-rm", *options, "--tag", tag, _BUILT[name]["build"]])
         return tag, "built"
 
     def _base(self, suite: str, packages: str) -> str:

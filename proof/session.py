@@ -197,7 +197,8 @@ def pytest_sessionstart(session: pytest.Session) -> None:
             vm.boot(say)
             stack.callback(os.environ.pop, "LAB_VM")
     except (PageError, engine.Unusable) as error:
-        stack.close()
+        with suppress(engine.Unusable):  # the cause is what came first
+            stack.close()
         pytest.exit(str(error), 69 if isinstance(error, engine.NoRegistry) else 2)  # EX_UNAVAILABLE of sysexits
 
 

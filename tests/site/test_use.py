@@ -159,3 +159,11 @@ def test_the_policy_allows_no_inline_code(site: Path) -> None:
     for file in site.rglob("*.html"):
         policy = re.search('Content-Security-Policy" content="([^"]*)"', file.read_text())
         assert policy and "default-src 'none'" in policy[1] and "unsafe" not in policy[1]
+
+
+def test_the_sign_of_a_headings_link_takes_no_line_of_its_own(tab: Tab, address: str) -> None:
+    page = tab.open(address + "reference/docker-29.html", width=390)
+    heights = "[...document.querySelectorAll('.md-typeset :is(h2, h3)')].map(heading => heading.offsetHeight)"
+    shown = page.evaluate(heights)
+    page.evaluate("document.querySelectorAll('.headerlink').forEach(link => link.remove())")
+    assert shown == page.evaluate(heights)
