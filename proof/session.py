@@ -73,6 +73,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_spoiled], config.stash[_workers] = [], []
     if hasattr(config, "workerinput"):
         atexit.register(os._exit, 0)
+        # A run that a script starts in the background ignores this signal, and so would its workers, which it ends so.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     else:
         config.stash[_results] = Results(config)
         config.pluginmanager.register(config.stash[_results])

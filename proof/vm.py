@@ -80,8 +80,8 @@ def _wait(vm: str) -> None:
         if images.run(["docker", "inspect", "--format", "{{.State.Running}}", vm]) == "false":
             break
         time.sleep(1)
-    log = subprocess.run(["docker", "logs", vm], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    lines = log.stdout.strip().splitlines()
+    logs = subprocess.run(["docker", "logs", vm], capture_output=True, text=True, check=False)
+    lines = f"{logs.stdout}\n{logs.stderr}".strip().splitlines()
     said = [line for line in lines if "panic" in line] or lines[-1:] or ["it says nothing"]
     raise Unusable(f"its daemon does not answer: {said[0]}")
 

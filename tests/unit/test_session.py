@@ -15,6 +15,7 @@ from proof.results import Results
 from proof.session import (
     _end,
     _workers,
+    pytest_configure,
     pytest_keyboard_interrupt,
     pytest_testnodeready,
     pytest_xdist_auto_num_workers,
@@ -83,3 +84,16 @@ def test_an_end_by_pytest_itself_keeps_a_line_that_pytest_can_show(monkeypatch: 
     pytest_keyboard_interrupt(ended)
     assert len(ended.traceback) == 1
     assert getattr(ended.getrepr(funcargs=True), "reprcrash", None) is not None, "pytest asserts that there is one"
+
+
+def test_a_worker_heeds_the_signal_that_ends_it_where_its_run_was_told_to_ignore_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("atexit.register", lambda *_: None)  # it ends the process
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        config: Any = SimpleNamespace(stash={}, workerinput={}, getoption=lambda name: False)
+        pytest_configure(config)
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
