@@ -17,7 +17,7 @@ _FIREWALLS = "|".join((
     r"\bfirewall-cmd .*--(add|remove|reload)",
 ))  # fmt: skip
 REACHES = {
-    "restarts Docker": re.compile(r"\bservice docker (restart|stop)"),
+    "restarts Docker": re.compile(r"(\bservice |/etc/init\.d/)docker (restart|stop)"),
     "writes daemon.json": re.compile(r"(>|\brm( -f)?|\bcp \S+|\btee) ?/etc/docker/daemon\.json"),
     "leaves the swarm": re.compile(r"\bdocker swarm leave"),
     "removes what nobody uses": re.compile(r"\bdocker \w+ prune"),

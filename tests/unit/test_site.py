@@ -27,6 +27,7 @@ def test_copy_takes_the_commands_alone() -> None:
 
 @pytest.mark.parametrize(("command", "said"), [
     ("service docker restart", ["restarts Docker"]),
+    ("OPTION=1 /etc/init.d/docker restart", ["restarts Docker"]),
     ("echo '{}' > /etc/docker/daemon.json", ["writes daemon.json"]),
     ("rm /etc/docker/daemon.json; service docker restart", ["restarts Docker", "writes daemon.json"]),
     ("docker swarm leave --force", ["leaves the swarm"]),
