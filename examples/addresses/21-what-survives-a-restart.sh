@@ -2,11 +2,11 @@
 # What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:242 host1 exit=0
+# docs/understand/addresses.md:243 host1 exit=0
 docker exec one cat /sys/class/net/eth0/address
 
-# docs/understand/addresses.md:244 host1 exit=0
+# docs/understand/addresses.md:245 host1 exit=0
 docker restart -t 0 one
 
-# docs/understand/addresses.md:246 host1 exit=0
+# docs/understand/addresses.md:247 host1 exit=0
 docker exec one cat /sys/class/net/eth0/address

@@ -2,5 +2,5 @@
 # Clean up. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Docker 26.1 answers otherwise than the block above.
 
-# docs/reference/docs-says-otherwise.md:813 host1 exit=1
+# docs/reference/docs-says-otherwise.md:814 host1 exit=1
 docker network rm front quiet both half plain other alpha

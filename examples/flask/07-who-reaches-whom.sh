@@ -8,4 +8,4 @@ address=$(docker inspect flask-demo-app-database-1 --format '{{range .NetworkSet
 docker compose exec backend python3 -c "import socket; socket.create_connection(('$address', 5432), 2); print('connected')"
 
 # docs/tasks/flask.md:121 host1 exit=28
-docker compose exec frontend curl -s --max-time 2 "telnet://$address:5432"
+docker compose exec frontend curl -s --max-time 2 -w '%{time_connect}\n' "telnet://$address:5432"

@@ -2,5 +2,5 @@
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 # Docker 20.10 answers otherwise than the block above.
 
-# docs/tasks/publish.md:465 host1 exit=0
+# docs/tasks/publish.md:468 host1 exit=0
 ss -Hlntp 'sport = :8080' | sort

@@ -2,5 +2,5 @@
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 # Docker 29.7 answers otherwise than the block above.
 
-# docs/tasks/publish.md:471 host1 exit=0
+# docs/tasks/publish.md:474 host1 exit=0
 ss -Hlntp 'sport = :8080' | sort

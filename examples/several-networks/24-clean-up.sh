@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:339 host1 exit=0
+# docs/tasks/several-networks.md:340 host1 exit=0
 docker rm -f one two web
 
-# docs/tasks/several-networks.md:343 host1 exit=0
+# docs/tasks/several-networks.md:344 host1 exit=0
 docker network rm front back apart
 
-# docs/tasks/several-networks.md:347 host1 exit=0
+# docs/tasks/several-networks.md:348 host1 exit=0
 rm -f seen

@@ -2,5 +2,5 @@
 # See it work. Generated from docs/breaks/which-rule.md: change the page, not this file.
 # Docker 26.1 20.10 answers otherwise than the block above.
 
-# docs/breaks/which-rule.md:201 host1 exit=0
+# docs/breaks/which-rule.md:203 host1 exit=0
 grep filter way.txt

@@ -2,5 +2,5 @@
 # See it work. Generated from docs/breaks/which-rule.md: change the page, not this file.
 # Docker 29.7 answers otherwise than the block above.
 
-# docs/breaks/which-rule.md:211 host1 exit=0
+# docs/breaks/which-rule.md:213 host1 exit=0
 grep filter way.txt
