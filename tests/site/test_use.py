@@ -15,11 +15,11 @@ from tests.site.test_pages import PAGES
 
 
 def search(page: Page, text: str) -> str:
-    """The address of the first result."""
+    """The address of the first result. Before it come those of the words that are typed first."""
     field = page.locator("[data-md-component=search-query]")
     field.click()
     field.press_sequentially(text)
-    page.locator(".md-search-result__link").first.wait_for()
+    page.locator(f".md-search-result__link[href*='h='][href*='{text.split()[-1].strip('-')}']").first.wait_for()
     return page.locator(".md-search-result__link").first.get_attribute("href") or ""
 
 
