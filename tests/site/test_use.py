@@ -19,7 +19,8 @@ def search(page: Page, text: str) -> str:
     field = page.locator("[data-md-component=search-query]")
     field.click()
     field.press_sequentially(text)
-    page.locator(f".md-search-result__link[href*='h='][href*='{text.split()[-1].strip('-')}']").first.wait_for()
+    last = text.rpartition(" ")[2].strip("-")
+    page.locator(f".md-search-result__link[href*='h='][href*='{last}']").first.wait_for()
     return page.locator(".md-search-result__link").first.get_attribute("href") or ""
 
 
