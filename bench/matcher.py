@@ -3,6 +3,7 @@
 The figures of one row are near each other where the cost grows in line with the size.
 """
 
+import argparse
 import secrets
 import time
 
@@ -25,6 +26,7 @@ SHAPES = {
 }
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__).parse_args()
     sizes = (100_000, 1_000_000, 10_000_000)
     print(f"{here()}\n")
     print(f"{'s/MB for':20}" + "".join(f"{size / 1e6:>8.1f} MB" for size in sizes))

@@ -5,6 +5,7 @@ alone, and by other tools that compare a shell's output with a text, where they 
 alone that do nothing. Milliseconds are of this machine; the ratios are what counts.
 """
 
+import argparse
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,12 @@ from proof.read import Reader
 from tests.copies import PROGRAM, copy
 
 SIZES = (200, 2000)
-TOOLS = {"prysk": "prysk==0.20.0", "byexample": "byexample==11.0.0"}
+TOOLS = {
+    "prysk": ("prysk==0.20.0", "prysk"),
+    "byexample": ("byexample==11.0.0", "byexample"),
+    "codeblocks": ("pytest-codeblocks==0.18.0", "pytest"),
+}
+"""Tool to its package and its program."""
 END = "\n\n## Clean up\n\n```console\n$ true\n```\n"
 
 
@@ -36,6 +42,8 @@ def prepare(where: Path, steps: int) -> None:
     """The steps in the form of each tool."""
     shown = "```console\n" + "$ echo 1\n1\n" * steps + "```\n"
     (where / f"t{steps}.md").write_text(shown)
+    block = "```sh\necho 1\n```\n\n<!--pytest-codeblocks:expected-output-->\n\n```\n1\n```\n\n"
+    (where / f"c{steps}.md").write_text(block * steps)
     (where / f"t{steps}.t").write_text("  $ echo 1\n  1\n" * steps)
     (where / f"t{steps}.sh").write_text("set -e\n" + "echo 1\n" * steps)
     (where / f"test_{steps}.py").write_text("".join(f"def test_{n}(): pass\n" for n in range(steps)))
@@ -49,7 +57,7 @@ def prepare(where: Path, steps: int) -> None:
 def install(where: Path) -> dict[str, str]:
     """Tool to its program, for those that install."""
     found = {}
-    for name, package in TOOLS.items():
+    for name, (package, program) in TOOLS.items():
         home = where / name
         subprocess.run(["uv", "venv", "--quiet", str(home)], check=True)
         command = ["uv", "pip", "install", "--quiet", f"--python={home}", package]
@@ -57,12 +65,13 @@ def install(where: Path) -> dict[str, str]:
         if done.returncode:
             print(f"{name} does not install: {done.stderr.strip().splitlines()[-1]}")
         else:
-            found[name] = str(home / "bin" / name)
+            found[name] = str(home / "bin" / program)
     return found
 
 
 def main() -> None:
     """Print whole processes in milliseconds, and the slope between the two sizes for one step."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     with tempfile.TemporaryDirectory() as folder:
         where = Path(folder)
         copy(where, *PROGRAM)
@@ -83,11 +92,13 @@ def main() -> None:
             "docs-test": lambda n: [*plugin, f"docs/p{n}.md"],
             "prysk": lambda n: [tools["prysk"], f"t{n}.t"],
             "byexample": lambda n: [tools["byexample"], "-l", "shell", f"t{n}.md"],
+            "codeblocks": lambda n: [tools["codeblocks"], "-q", "-c", "/dev/null", "-p", "no:cacheprovider",
+                                     "--codeblocks", f"c{n}.md"],
         }
         print(f"{here()}\n")
         print(f"{'ms':12}" + "".join(f"{f'{size} steps':>12}" for size in SIZES) + f"{'one step':>12}")
         for name, command in commands.items():
-            if name in ("prysk", "byexample") and name not in tools:
+            if name in TOOLS and name not in tools:
                 continue
             few, many = (seconds(command(size), where) * 1000 for size in SIZES)
             print(f"{name:12}{few:12.0f}{many:12.0f}{(many - few) / (SIZES[1] - SIZES[0]):12.2f}")

@@ -27,10 +27,7 @@ CLEAN = "the host is as it was"
 _DIRECTORY = "/root/guide"
 _SHOWN = 200
 """Lines of a difference in a report."""
-# What starts a server. A container that sleeps has none.
-_STARTS = re.compile(
-    r"\bdocker (run\b.* (-d|--detach)\b(?!.* sleep \w+$)|start|restart|compose\b.* up|compose\b.* restart)|httpd -p|&$"
-)
+_STARTS = re.compile(r"\bdocker (run\b.* (-d|--detach)\b|start|restart|compose\b.* up|compose\b.* restart)|httpd -p|&$")
 # Ends when no process of the host works or waits for the disk, three looks in a row: what was started is up.
 _AT_REST = """
 calm=0 end=$((SECONDS + 5))

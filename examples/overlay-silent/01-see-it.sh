@@ -17,4 +17,4 @@ docker run -d --name web --network my_overlay busybox httpd -f -h /etc
 docker run -d --name client --network my_overlay busybox sleep 600
 
 # docs/breaks/overlay-silent.md:26 host2 exit=0
-docker exec client ping -c 1 -W 1 web | grep received
+docker exec client ping -c 1 -W 5 web | grep received
