@@ -42,8 +42,10 @@ def prepare(where: Path, steps: int) -> None:
     """The steps in the form of each tool."""
     shown = "```console\n" + "$ echo 1\n1\n" * steps + "```\n"
     (where / f"t{steps}.md").write_text(shown)
-    block = "```sh\necho 1\n```\n\n<!--pytest-codeblocks:expected-output-->\n\n```\n1\n```\n\n"
-    (where / f"c{steps}.md").write_text(block * steps)
+    block = "```sh\necho 1\n```\n<!--pytest-codeblocks:expected-output-->\n```\n1\n```\n"
+    (where / f"c{steps}").mkdir()
+    for number in range(0, steps, 200):  # it takes no file of more than 10,000 lines
+        (where / f"c{steps}" / f"{number}.md").write_text(block * 200)
     (where / f"t{steps}.t").write_text("  $ echo 1\n  1\n" * steps)
     (where / f"t{steps}.sh").write_text("set -e\n" + "echo 1\n" * steps)
     (where / f"test_{steps}.py").write_text("".join(f"def test_{n}(): pass\n" for n in range(steps)))
@@ -93,7 +95,7 @@ def main() -> None:
             "prysk": lambda n: [tools["prysk"], f"t{n}.t"],
             "byexample": lambda n: [tools["byexample"], "-l", "shell", f"t{n}.md"],
             "codeblocks": lambda n: [tools["codeblocks"], "-q", "-c", "/dev/null", "-p", "no:cacheprovider",
-                                     "--codeblocks", f"c{n}.md"],
+                                     "--codeblocks", f"c{n}"],
         }
         print(f"{here()}\n")
         print(f"{'ms':12}" + "".join(f"{f'{size} steps':>12}" for size in SIZES) + f"{'one step':>12}")
