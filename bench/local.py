@@ -1,7 +1,6 @@
 """A pytest plugin for `bench/steps.py`: a run as docs-test's, record included, on a shell of this machine."""
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -26,8 +25,8 @@ def _no_images(*_: Any) -> dict[str, str]:
 lab.hosts = _this_machine
 lab.compose_plugin = nullcontext
 engine.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
-no_daemon: Any = SimpleNamespace(unchanged=nullcontext, named_run=nullcontext)
-proof.outer = sys.modules["proof.outer"] = no_daemon  # type: ignore[attr-defined]
+# In place of the module, so that Docker's SDK is not loaded.
+proof.outer = SimpleNamespace(unchanged=nullcontext, named_run=nullcontext)  # type: ignore[attr-defined]
 images.prepare = _no_images
 images.tags = lambda names: []
 PageFile.state = lambda self: ""  # type: ignore[method-assign]
