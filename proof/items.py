@@ -32,7 +32,7 @@ _STARTS = re.compile(r"\bdocker (run\b.* (-d|--detach)\b|start|restart|compose\b
 _AT_REST = """
 calm=0 end=$((SECONDS + 5))
 while [ $calm -lt 3 ] && [ $SECONDS -lt $end ]; do
-    sleep 0.03; calm=$((calm + 1))
+    sleep 0.02; calm=$((calm + 1))
     for stat in /proc/[0-9]*/stat; do
         { read -r line <"$stat"; } 2>/dev/null || continue
         case $stat in "/proc/$BASHPID/stat") continue ;; esac

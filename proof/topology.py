@@ -18,9 +18,10 @@ COMMAND = r"""(
 engine() {
     docker network inspect $(docker network ls --quiet)
     running=$(docker ps --quiet)
-    if [ -n "$running" ]; then docker inspect $running; else echo '[]'; fi
+    if [ -n "$running" ]; then boxes=$(docker inspect $running); else boxes='[]'; fi
+    echo "$boxes"
     "$@" ip -json address
-    for id in $running; do nsenter -t "$(docker inspect --format '{{.State.Pid}}' "$id")" -n ip -json address; done
+    for process in $(jq '.[].State.Pid' <<<"$boxes"); do nsenter -t "$process" -n ip -json address; done
 }
 engine env
 for DOCKER_CONTEXT in $(docker context ls --quiet | grep --invert-match default); do
