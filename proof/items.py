@@ -31,14 +31,15 @@ _STARTS = re.compile(r"\bdocker (run\b.* (-d|--detach)\b|start|restart|compose\b
 # Ends when no process of the host works or waits for the disk, three looks in a row: what was started is up.
 _AT_REST = """
 calm=0 end=$((SECONDS + 5))
-while [ $calm -lt 3 ] && [ $SECONDS -lt $end ]; do
-    sleep 0.02; calm=$((calm + 1))
+until
+    calm=$((calm + 1))
     for stat in /proc/[0-9]*/stat; do
         { read -r line <"$stat"; } 2>/dev/null || continue
         case $stat in "/proc/$BASHPID/stat") continue ;; esac
         case ${line##*) } in [RD]*) calm=0 ;; esac
     done
-done"""
+    [ $calm -eq 3 ] || [ $SECONDS -ge $end ]
+do sleep 0.02; done"""
 _ASK = "curl --silent --unix-socket /run/docker.sock http://docker"  # a tenth of what the docker command costs
 STATE = (
     f"{_ASK}/containers/json?all=1 | jq -r '.[].Names[]' | sort; {_ASK}/networks | jq -r '.[].Name' | sort;"
