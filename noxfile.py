@@ -58,13 +58,14 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """What the runner costs beside bash and other tools, and over size; rewrites the tables that the site shows."""
+    """What the runner costs, over size and beside other tools, and what it survives; the tables that the site shows."""
     install(session, "test")
-    for name in session.posargs or ("steps", "matcher", "scale", "plain"):
+    for name in session.posargs or ("steps", "matcher", "scale", "plain", "cold", "faults"):
         part = Path(f"bench/results/{name}.part")
         try:
             with part.open("w") as table:
-                session.run("python", f"bench/{name}.py", stdout=table, stderr=sys.stderr, env={"PYTHONPATH": "."})
+                session.run("setpriv", "--pdeathsig=INT", "python", f"bench/{name}.py", stdout=table,
+                            stderr=sys.stderr, env={"PYTHONPATH": "."}, external=True)  # fmt: skip
             part.replace(part.with_suffix(".txt"))
         finally:
             part.unlink(missing_ok=True)

@@ -1,7 +1,8 @@
 """Pages by docs-test and by bash alone: ``python bench/plain.py`` prints seconds and ratios of one run.
 
 Bash gets the same commands on an equally fresh host, in one process, and compares nothing. Each figure holds the start
-and the end of the hosts and of the daemon that carries them. Pages can be given; each must have one host and nothing that it needs beside an engine.
+and the end of the hosts and of the daemon that carries them. Pages can be given; each must have one host and nothing
+that it needs beside an engine.
 """
 
 import argparse

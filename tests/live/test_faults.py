@@ -53,7 +53,7 @@ def until_it_has_hosts(process: "subprocess.Popen[str]", before: set[str]) -> se
     return begun
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM], ids=lambda how: how.name)
 def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Run, own: set[str]) -> None:
     before = labs(set())
     process = start(PAGE)
@@ -71,7 +71,7 @@ def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Ru
 # A terminal tells all its processes, and so does ``timeout``, whose signal comes with the one for nox's end.
 @pytest.mark.parametrize(("tell", "how"), [
     (os.killpg, signal.SIGINT), (os.kill, signal.SIGTERM), (os.killpg, signal.SIGTERM),
-])  # fmt: skip
+], ids=["Ctrl-C", "SIGTERM", "timeout"])  # fmt: skip
 def test_what_ends_nox_lets_its_run_take_its_hosts_down(
     tell: Callable[[int, int], None], how: signal.Signals, project: Path, start: Run, own: set[str]
 ) -> None:

@@ -101,7 +101,7 @@ http.server.ThreadingHTTPServer(("127.0.0.1", 5998), Registry).serve_forever()
 @pytest.mark.parametrize(("fault", "said"), [
     ("slow", "no registry answers"),
     ("lies", r"lab/images\.toml:\d+: the registry's .* is not what its digest says"),
-])  # fmt: skip
+], ids=["slow", "lies"])  # fmt: skip
 def test_a_registry_that_is_slow_or_lies_does_not_get_its_way(
     fault: str, said: str, project: Path, start: Run
 ) -> None:
