@@ -27,7 +27,10 @@ CLEAN = "the host is as it was"
 _DIRECTORY = "/root/guide"
 _SHOWN = 200
 """Lines of a difference in a report."""
-_STARTS = re.compile(r"\bdocker (run\b.* (-d|--detach)\b|start|restart|compose\b.* up|compose\b.* restart)|httpd -p|&$")
+STARTS = re.compile(
+    r"\bdocker (--context \S+ )?(run\b.* (-d|--detach)\b|start|restart|compose\b.* up|compose\b.* restart)|httpd -p|&$"
+)
+"""A command that leaves something running, which needs a moment before it answers."""
 # Ends when no process of the host works or waits for the disk, three looks in a row: what was started is up.
 _AT_REST = """
 calm=0 end=$((SECONDS + 5))
@@ -188,7 +191,7 @@ class StepItem(pytest.Item):
         result = page.shells[step.host].run(renamed_command(step.command, page.renaming), limit)
         entry["seconds"] = round(result.seconds, 3)
         try:
-            if result.status is not None and _STARTS.search(step.command):  # a server needs a moment, as from a reader
+            if result.status is not None and STARTS.search(step.command):  # a server needs a moment, as from a reader
                 rest = page.ask(step.host, f"({_AT_REST})")  # what it prints meanwhile belongs to the step
                 result = replace(result, stdout=result.stdout + rest.stdout, stderr=result.stderr + rest.stderr)
             self.compare(result)

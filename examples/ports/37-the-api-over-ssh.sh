@@ -5,4 +5,4 @@
 docker --context far run -d --name web -p 8080:80 busybox httpd -f -h /etc
 
 # docs/reference/ports.md:496 host1 exit=0
-curl -s http://198.51.100.12:8080/hostname
+until curl -s http://198.51.100.12:8080/hostname; do sleep 0.2; done
