@@ -11,7 +11,7 @@ docker run --rm --network my_bridge busybox echo started
 ip netns delete spare
 
 # docs/understand/by-hand.md:299 host1 exit=0
-until [ "$(ip link show master made0 | grep -c 'master made0')" = 2 ]; do sleep 1; done
+until [ "$(ip link show master made0 | grep -c 'master made0')" = 2 ]; do sleep 1; done 2> /dev/null
 
 # docs/understand/by-hand.md:300 host1 exit=0
 rm spare.txt

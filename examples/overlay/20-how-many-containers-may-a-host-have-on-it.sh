@@ -11,7 +11,7 @@ docker run --rm --network my_overlay busybox echo started
 ip netns delete spare
 
 # docs/drivers/overlay.md:234 host1 exit=0
-until [ "$(ip -n overlay link show master br0 | grep -c 'master br0')" = 3 ]; do sleep 0.5; done
+until [ "$(ip -n overlay link show master br0 | grep -c 'master br0')" = 3 ]; do sleep 0.5; done 2> /dev/null
 
 # docs/drivers/overlay.md:235 host1 exit=0
 rm spare.txt /run/netns/overlay
