@@ -44,9 +44,11 @@ def unit(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """100,000 random pages for the reader and as many outputs for the comparison."""
-    install(session, "test")
+    """100,000 random pages for the reader and as many outputs for the comparison; then as many that follow the code."""
+    install(session, "fuzz")
     session.run("pytest", "tests/unit/test_fuzz.py", "--hypothesis-profile=fuzz", "-n2", *session.posargs)
+    for target in ("matcher", "reader"):
+        session.run("python", "-m", "tests.guided", target)
 
 
 @nox.session
