@@ -179,7 +179,7 @@ def _origins(fence: Fence, origins: list[Origin], path: str) -> tuple[list[str],
     index, anchor = known
     filled = []
     for i, origin in enumerate(found):
-        filled.append(origin or Origin(anchor.path, anchor.line + i - index, ""))
+        filled.append(origin or Origin(anchor.path, max(anchor.line + i - index, 1), ""))
         if origin:
             index, anchor = i, origin
     return lines, filled

@@ -108,3 +108,8 @@ def test_a_wrong_site_configuration_is_one_line(tmp_path: Path, config: str, sai
         Reader(str(file))
     assert str(caught.value).startswith(f"{file}:{said}")
     assert "\n" not in str(caught.value)
+
+
+def test_lines_before_an_include_have_a_line_of_it(reader: Reader) -> None:
+    with pytest.raises(PageError, match=r"^lab/compose\.yaml:1: output before the first prompt"):
+        reader.read("docs/t.md", '```console\n| a\n| b\n--8<-- "lab/compose.yaml"\n```\n')
