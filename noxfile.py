@@ -17,17 +17,33 @@ nox.options.sessions = ["lint", "unit"]
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each process compiles all it imports anew: a second or two
 NO_REGISTRY = 69
 """Exit status of a run whose engine comes from a registry that does not answer."""
-PAGES = ("-p", "proof.session", "-p", "no:hypothesispytest", "-p", "no:logging",
-         "-n", "auto", "--no-loadscope-reorder", "-rfEs")  # fmt: skip
+PAGES = (
+    "-p",
+    "proof.run.plugin",
+    "-p",
+    "no:hypothesispytest",
+    "-p",
+    "no:logging",
+    "-n",
+    "auto",
+    "--no-loadscope-reorder",
+    "-rfEs",
+)
 
 
 def install(session: nox.Session, group: str) -> None:
     """Install the project and one dependency group, as locked with hashes in uv.lock."""
     home = session.virtualenv.location
     session.run_install(
-        "uv", "sync", "--locked", "--quiet", "--no-default-groups", f"--group={group}",
-        f"--python={home}", env={"UV_PROJECT_ENVIRONMENT": home},
-    )  # fmt: skip
+        "uv",
+        "sync",
+        "--locked",
+        "--quiet",
+        "--no-default-groups",
+        f"--group={group}",
+        f"--python={home}",
+        env={"UV_PROJECT_ENVIRONMENT": home},
+    )
 
 
 def chosen(arguments: list[str], *pages: str) -> list[str]:
@@ -55,7 +71,7 @@ def fuzz(session: nox.Session) -> None:
 def mutation(session: nox.Session) -> None:
     """Change every recorded output in one place; prints how many changes the comparison sees."""
     install(session, "test")
-    session.run("python", "-m", "proof.mutation")
+    session.run("python", "-m", "proof.compare.mutation")
 
 
 @nox.session
@@ -79,7 +95,7 @@ def audit(session: nox.Session) -> None:
     locked = str(Path(session.create_tmp()) / "locked.txt")
     session.run("uv", "export", "--locked", "--quiet", "--all-groups", "--no-emit-project", f"--output-file={locked}")
     session.run("pip-audit", "--strict", "--disable-pip", "--require-hashes", "--requirement", locked)
-    for folder in ("proof/draw", "tests/site/lighthouse"):
+    for folder in ("proof/pictures/d2", "tests/site/lighthouse"):
         session.run("npm", "audit", "--package-lock-only", "--prefix", folder)
 
 
@@ -87,7 +103,7 @@ def audit(session: nox.Session) -> None:
 def sbom(session: nox.Session) -> None:
     """What the images that runs have left are made of, as CycloneDX in .cache/sbom."""
     install(session, "audit")
-    session.run("python", "-m", "proof.sbom")
+    session.run("python", "-m", "proof.hosts.sbom")
 
 
 @nox.session
@@ -99,8 +115,13 @@ def lint(session: nox.Session) -> None:
     # A page's variables last from block to block; ping has an option whose value is "do".
     of_pages = "shellcheck --severity=warning --exclude=SC1010,SC2034,SC2154 examples/**/*.sh"
     session.run("bash", "-O", "globstar", "-c", of_pages, external=True)
-    session.run("shellcheck", *map(str, Path("lab").glob("**/*.sh")), "lab/images/host/docker.init",
-                "lab/images/vm/vm", "lab/images/vm/init")  # fmt: skip
+    session.run(
+        "shellcheck",
+        *map(str, Path("lab").glob("**/*.sh")),
+        "lab/images/host/docker.init",
+        "lab/images/vm/vm",
+        "lab/images/vm/init",
+    )
     session.run("pymarkdown", "scan", "--recurse", "docs", *map(str, Path().glob("*.md")))
     session.run("zizmor", "--offline", "--quiet", ".github/workflows")
     texts = ["proof", "tests", "docs", "examples", *map(str, Path().glob("*.md"))]
@@ -126,8 +147,9 @@ def site_test(session: nox.Session) -> None:
 def run_pages(session: nox.Session, *arguments: str, success_codes: tuple[int, ...] = (0,)) -> None:
     """Run pages and live tests. The run takes its hosts down after Ctrl-C, and where nox itself is ended."""
     ends_with_nox = ("setpriv", "--pdeathsig=TERM")
-    session.run(*ends_with_nox, "pytest", *PAGES, *arguments,
-                external=True, interrupt_timeout=60, success_codes=success_codes)  # fmt: skip
+    session.run(
+        *ends_with_nox, "pytest", *PAGES, *arguments, external=True, interrupt_timeout=60, success_codes=success_codes
+    )
 
 
 @nox.session(name="docs-test")
@@ -147,7 +169,7 @@ def docs_test(session: nox.Session) -> None:
             run_pages(session, "--engine", engine, *pages, success_codes=(0, NO_REGISTRY))
         except CommandFailed:
             failed.append(engine)
-    session.run("python", "-m", "proof.record")
+    session.run("python", "-m", "proof.record.store")
     if failed:
         session.error(f"failed on Docker {', '.join(failed)}")
 
@@ -164,4 +186,4 @@ def docs_update(session: nox.Session) -> None:
 def pictures(session: nox.Session) -> None:
     """Draw the pictures whose state or transcript has changed."""
     install(session, "pictures")
-    session.run("python", "-m", "proof.pictures")
+    session.run("python", "-m", "proof.pictures.draw")

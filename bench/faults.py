@@ -13,9 +13,11 @@ import pytest
 from bench.machine import here
 
 TESTS = [f"tests/live/test_{name}.py" for name in ("faults", "hostile", "restart", "registry", "broken")]
-TESTS += ["tests/unit/test_record.py::test_what_is_not_a_record_is_none",
-          "tests/unit/test_images.py::test_an_archive_that_was_cut_is_seen",
-          "tests/unit/test_guide.py::test_a_damaged_file_is_read_again"]  # fmt: skip
+TESTS += [
+    "tests/unit/test_record.py::test_what_is_not_a_record_is_none",
+    "tests/unit/test_images.py::test_an_archive_that_was_cut_is_seen",
+    "tests/unit/test_guide.py::test_a_damaged_file_is_read_again",
+]
 
 
 class Rows:
@@ -38,7 +40,7 @@ def main() -> None:
     """Print the table; the exit status is that of the tests."""
     argparse.ArgumentParser(description=__doc__).parse_args()
     rows = Rows()
-    options = ["-p", "proof.session", "-p", "no:hypothesispytest", "-n0"]
+    options = ["-p", "proof.run.plugin", "-p", "no:hypothesispytest", "-n0"]
     with redirect_stdout(sys.stderr):
         status = pytest.main([*options, *TESTS], plugins=[rows])
     print(f"{here()}\n")

@@ -8,8 +8,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import proof
-from proof import engine, images, lab
-from proof.items import PageFile
+from proof.hosts import images, lab, outer
+from proof.run.items import PageFile
 
 
 @contextmanager
@@ -24,9 +24,9 @@ def _no_images(*_: Any) -> dict[str, str]:
 
 lab.hosts = _this_machine
 lab.compose_plugin = nullcontext
-engine.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
+outer.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
 # In place of the module, so that Docker's SDK is not loaded.
-proof.outer = SimpleNamespace(unchanged=nullcontext, named_run=nullcontext)  # type: ignore[attr-defined]
+proof.hosts.census = SimpleNamespace(unchanged=nullcontext, named_run=nullcontext)  # type: ignore[attr-defined]
 images.prepare = _no_images
 images.tags = lambda names: []
 PageFile.state = lambda self: ""  # type: ignore[method-assign]

@@ -8,7 +8,7 @@ import secrets
 import time
 
 from bench.machine import here
-from proof.match import Renaming, match
+from proof.compare.unify import Renaming, match
 
 
 def listing(size: int) -> list[str]:

@@ -12,12 +12,24 @@ import time
 from pathlib import Path
 
 from bench.machine import here
-from proof import engine, extract, images, lab, outer
-from proof.needs import Needs
-from proof.page import Page
+from proof.guide import examples
+from proof.guide.model import Page
+from proof.guide.needs import Needs
+from proof.hosts import census, images, lab, outer
+from proof.project import default_engine
 
-PAGES = ["bridge", "user-defined-bridge", "none", "connect", "dns", "localhost", "port-taken", "name-clash",
-         "addresses", "names"]  # fmt: skip
+PAGES = [
+    "bridge",
+    "user-defined-bridge",
+    "none",
+    "connect",
+    "dns",
+    "localhost",
+    "port-taken",
+    "name-clash",
+    "addresses",
+    "names",
+]
 
 
 def bash(page: Page) -> None:
@@ -26,8 +38,8 @@ def bash(page: Page) -> None:
         enter = hosts["host1"]
         for name, text in page.files.items():
             lab.copy(enter, f"/root/guide/{name}", text.encode())
-        steps = page.steps_on(images.DEFAULT_ENGINE)
-        needs = Needs(images.DEFAULT_ENGINE, lambda command: False)
+        steps = page.steps_on(default_engine())
+        needs = Needs(default_engine(), lambda command: False)
         commands = [step.command for block, step in steps if not needs.unmet(block.requires) and not block.norun]
         lab.copy(enter, "/root/guide.sh", "\n".join([*commands, "echo came to its end"]).encode())
         run = "mkdir -p /root/guide && cd /root/guide && exec bash /root/guide.sh </dev/null"
@@ -38,8 +50,21 @@ def bash(page: Page) -> None:
 
 def docs_test(workers: int, pages: list[Page]) -> float:
     """Seconds of a whole run with so many workers."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "proof.session", "-p", "no:hypothesispytest",
-               "-p", "no:logging", "-n", str(workers), "--no-loadscope-reorder"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "proof.run.plugin",
+        "-p",
+        "no:hypothesispytest",
+        "-p",
+        "no:logging",
+        "-n",
+        str(workers),
+        "--no-loadscope-reorder",
+    ]
     begin = time.perf_counter()
     subprocess.run([*command, *(page.path for page in pages)], check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begin
@@ -49,7 +74,7 @@ def main() -> None:
     """Print three rows: bash, one worker, two workers."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pages", nargs="*", default=PAGES, help="names of folders below examples/")
-    pages = [extract.load(Path("examples", name)) for name in parser.parse_args().pages]
+    pages = [examples.load(Path("examples", name)) for name in parser.parse_args().pages]
     if more := [page.path for page in pages if page.hosts > 1]:  # what waits for the second host would wait in vain
         parser.error(f"bash runs a page on one host; more is needed by {', '.join(more)}")
 
@@ -57,20 +82,20 @@ def main() -> None:
         print(f"… {text}", file=sys.stderr)
 
     def prepare() -> None:
-        images.prepare({name for page in pages for name in page.images}, images.DEFAULT_ENGINE, say)
+        images.prepare({name for page in pages for name in page.images}, default_engine(), say)
 
-    with engine.outer(say):  # what no later run builds again
+    with outer.available(say):  # what no later run builds again
         prepare()
     begin = time.perf_counter()
-    with engine.outer(say):
+    with outer.available(say):
         prepare()
-        with lab.compose_plugin(), outer.named_run():
+        with lab.compose_plugin(), census.named_run():
             for page in pages:
                 bash(page)
     alone = time.perf_counter() - begin
     one, two = docs_test(0, pages), docs_test(2, pages)
     steps = sum(len(page.steps) for page in pages)
-    print(f"{here()}\n{steps} steps on {len(pages)} pages, Docker {images.DEFAULT_ENGINE}\n")
+    print(f"{here()}\n{steps} steps on {len(pages)} pages, Docker {default_engine()}\n")
     print(f"{'':24}{'seconds':>9}{'ratio':>8}")
     print(f"{'bash, page by page':24}{alone:9.1f}{1:8.2f}")
     print(f"{'docs-test, one worker':24}{one:9.1f}{one / alone:8.2f} of bash")

@@ -36,19 +36,20 @@ READ = "read_pages()"
 PARTS = {
     "read": READ,
     "read again, one page changed": READ,
-    "extract": "extract.write(pages, Path('examples'))",
-    "load": "[extract.load(Path('examples', page.name)) for page in pages]",
+    "extract": "examples.write(pages, Path('examples'))",
+    "load": "[examples.load(Path('examples', page.name)) for page in pages]",
     "match": "[match([*step.output], [*step.output], Renaming(), 'x:1') for page in pages for step in page.steps]",
     "show": "[site.console_format('\\n'.join(line for step in block.steps for line in step.lines), '', '', {}, None)"
-            " for page in pages for block in page.blocks]",
-}  # fmt: skip
+    " for page in pages for block in page.blocks]",
+}
 MEASURE = """
 import json, resource, time
 from pathlib import Path
-from proof import extract, site
-from proof.match import Renaming, match
-from proof.guide import read_pages
-from proof.read import Reader
+from proof.guide import examples
+from proof.site import plugin as site
+from proof.compare.unify import Renaming, match
+from proof.guide.cache import read_pages
+from proof.guide.reader import Reader
 Reader()
 pages = read_pages() if {needs_pages} else []
 begin = time.process_time()
@@ -80,7 +81,7 @@ def measure(where: Path, call: str) -> tuple[float, float]:
 def collect(where: Path) -> float:
     """Seconds of the process that collects every step as a test."""
     begin = time.perf_counter()
-    command = [sys.executable, "-m", "pytest", "-p", "proof.session", "--collect-only", "-qq", "docs"]
+    command = [sys.executable, "-m", "pytest", "-p", "proof.run.plugin", "--collect-only", "-qq", "docs"]
     subprocess.run(command, cwd=where, check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begin
 

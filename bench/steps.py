@@ -14,8 +14,8 @@ import time
 from pathlib import Path
 
 from bench.machine import here
-from proof import extract
-from proof.read import Reader
+from proof.guide import examples
+from proof.guide.reader import Reader
 from tests.copies import PROGRAM, copy
 
 SIZES = (200, 2000)
@@ -52,7 +52,7 @@ def prepare(where: Path, steps: int) -> None:
     text = f"# T\n\n{shown}{END}"
     (where / "docs").mkdir(exist_ok=True)
     (where / f"docs/p{steps}.md").write_text(text)
-    extract.write([Reader().read(f"docs/p{steps}.md", text)], where / f"examples{steps}")
+    examples.write([Reader().read(f"docs/p{steps}.md", text)], where / f"examples{steps}")
     shutil.copytree(where / f"examples{steps}" / f"p{steps}", where / "examples" / f"p{steps}")
 
 
@@ -84,18 +84,36 @@ def main() -> None:
         for size in SIZES:
             prepare(where, size)
         tools = install(where)
-        options = "-q -p no:hypothesispytest -p no:logging -p no:cacheprovider -p proof.session -p bench.local"
+        options = "-q -p no:hypothesispytest -p no:logging -p no:cacheprovider -p proof.run.plugin -p bench.local"
         plugin = [sys.executable, "-m", "pytest", *options.split()]
-        alone = ["env", "PYTEST_DISABLE_PLUGIN_AUTOLOAD=1", sys.executable, "-m", "pytest", "-q", "-c", "/dev/null",
-                 "-p", "no:cacheprovider"]  # fmt: skip
+        alone = [
+            "env",
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD=1",
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-c",
+            "/dev/null",
+            "-p",
+            "no:cacheprovider",
+        ]
         commands = {
             "bash -e": lambda n: ["bash", f"t{n}.sh"],
             "pytest": lambda n: [*alone, f"test_{n}.py"],
             "docs-test": lambda n: [*plugin, f"docs/p{n}.md"],
             "prysk": lambda n: [tools["prysk"], f"t{n}.t"],
             "byexample": lambda n: [tools["byexample"], "-l", "shell", f"t{n}.md"],
-            "codeblocks": lambda n: [tools["codeblocks"], "-q", "-c", "/dev/null", "-p", "no:cacheprovider",
-                                     "--codeblocks", f"c{n}"],
+            "codeblocks": lambda n: [
+                tools["codeblocks"],
+                "-q",
+                "-c",
+                "/dev/null",
+                "-p",
+                "no:cacheprovider",
+                "--codeblocks",
+                f"c{n}",
+            ],
         }
         print(f"{here()}\n")
         print(f"{'ms':12}" + "".join(f"{f'{size} steps':>12}" for size in SIZES) + f"{'one step':>12}")

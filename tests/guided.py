@@ -10,7 +10,7 @@ import atheris
 from hypothesis import given
 
 with atheris.instrument_imports(include=["proof", "pymdownx", "markdown"]):
-    from proof.read import Reader
+    from proof.guide.reader import Reader
     from tests.unit import test_fuzz
 
 READER = Reader()

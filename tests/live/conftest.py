@@ -12,7 +12,7 @@ import pytest
 from tests.copies import GUIDE, PROGRAM, copy
 
 Run = Callable[..., "subprocess.Popen[str]"]
-PYTEST = (sys.executable, "-m", "pytest", "-p", "proof.session", "-rf")
+PYTEST = (sys.executable, "-m", "pytest", "-p", "proof.run.plugin", "-rf")
 
 
 @pytest.fixture
@@ -31,10 +31,17 @@ def start(project: Path) -> Iterator[Run]:
         environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}
         # What a shell starts in the background ignores SIGINT, and so does all that it starts in turn.
         as_from_a_terminal = ("setpriv", "--pdeathsig=TERM", "env", "--default-signal=INT")
-        begun.append(subprocess.Popen(
-            [*as_from_a_terminal, *program, *arguments], cwd=project, env=environment,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
-        ))  # fmt: skip
+        begun.append(
+            subprocess.Popen(
+                [*as_from_a_terminal, *program, *arguments],
+                cwd=project,
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                start_new_session=True,
+            )
+        )
         return begun[-1]
 
     begun: list[subprocess.Popen[str]] = []

@@ -5,21 +5,21 @@ from pathlib import Path
 import docker
 import pytest
 
-from proof import outer
+from proof.hosts import census
 from tests.live.conftest import Run
 
 IN_VM = "docs/tasks/filter-host-network.md"
 
 
 def test_an_image_that_does_not_build_is_told_and_leaves_nothing(start: Run, project: Path) -> None:
-    before = outer.snapshot()
+    before = census.snapshot()
     file = project / "lab/images/busybox/Dockerfile"
     file.write_text(file.read_text() + 'RUN ["/nosuch"]\n')
     run = start("docs/drivers/none.md")
     output, _ = run.communicate(timeout=300)
     assert run.returncode == 2, output
     assert "Exit: docker build --quiet" in output and "Traceback" not in output, output
-    assert outer.snapshot() == before
+    assert census.snapshot() == before
 
 
 def test_a_virtual_machine_that_does_not_boot_is_told_with_its_last_words(start: Run, project: Path) -> None:

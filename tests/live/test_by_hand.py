@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from proof import lab
-from proof.items import STATE
+from proof.hosts import lab
+from proof.run.items import STATE
 
 SCRIPT = "/root/examples/{}/run.sh"
 

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from proof import extract, pictures
-from proof.guide import read_pages
+from proof.guide import examples
+from proof.guide.cache import read_pages
+from proof.pictures import draw as pictures
 
 
 def test_examples_are_in_step_with_the_pages() -> None:
-    changed = extract.difference(read_pages(), Path("examples"))
+    changed = examples.difference(read_pages(), Path("examples"))
     assert not changed, "run nox -s docs-update; " + ", ".join(changed)
 
 

@@ -14,9 +14,10 @@ from pathlib import Path
 import docker
 import pytest
 
-from proof import outer, record
-from proof.images import DEFAULT_ENGINE
-from proof.lab import RUNS
+from proof.hosts import census
+from proof.hosts.lab import RUNS
+from proof.project import default_engine
+from proof.record import store
 from tests.copies import copy
 from tests.live.conftest import Run
 
@@ -32,7 +33,7 @@ def own() -> Iterator[set[str]]:
     pool = docker.types.IPAMPool(subnet="192.0.2.0/24")
     network = client.networks.create("my_bridge", driver="bridge", ipam=docker.types.IPAMConfig(pool_configs=[pool]))
     volume = client.volumes.create("data")
-    yield outer.snapshot()
+    yield census.snapshot()
     container.remove(v=True)
     network.remove()
     volume.remove()
@@ -65,13 +66,19 @@ def test_an_ended_run_leaves_the_daemon_as_it_was(how: signal.Signals, start: Ru
     output, _ = again.communicate(timeout=300)
     assert again.returncode == 0, output
     assert not labs(before) & begun
-    assert outer.snapshot() == own
+    assert census.snapshot() == own
 
 
 # A terminal tells all its processes, and so does ``timeout``, whose signal comes with the one for nox's end.
-@pytest.mark.parametrize(("tell", "how"), [
-    (os.killpg, signal.SIGINT), (os.kill, signal.SIGTERM), (os.killpg, signal.SIGTERM),
-], ids=["Ctrl-C", "SIGTERM", "timeout"])  # fmt: skip
+@pytest.mark.parametrize(
+    ("tell", "how"),
+    [
+        (os.killpg, signal.SIGINT),
+        (os.kill, signal.SIGTERM),
+        (os.killpg, signal.SIGTERM),
+    ],
+    ids=["Ctrl-C", "SIGTERM", "timeout"],
+)
 def test_what_ends_nox_lets_its_run_take_its_hosts_down(
     tell: Callable[[int, int], None], how: signal.Signals, project: Path, start: Run, own: set[str]
 ) -> None:
@@ -86,7 +93,7 @@ def test_what_ends_nox_lets_its_run_take_its_hosts_down(
     output, _ = process.communicate(timeout=60)  # until the run has closed its output as well
     assert "KeyboardInterrupt" in output and "Traceback" not in output and not labs(before) & begun, output
     assert not [run for run in begun if (RUNS / run).exists()], "it was killed before its end"
-    assert outer.snapshot() == own
+    assert census.snapshot() == own
 
 
 def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_the_next_does_not_take_away(
@@ -103,7 +110,7 @@ def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_the_next_does_no
     again = start(PAGE)
     output, _ = again.communicate(timeout=300)
     assert again.returncode == 0, output
-    assert labs(before) == set() and outer.snapshot() == own
+    assert labs(before) == set() and census.snapshot() == own
     assert {file.name for file in RUNS.iterdir()} <= names
 
 
@@ -112,8 +119,8 @@ def test_two_runs_at_once_are_both_green(start: Run, own: set[str], project: Pat
     for run in runs:
         output, _ = run.communicate(timeout=300)
         assert run.returncode == 0, output
-    assert {*record.read(project / "proof.json")[DEFAULT_ENGINE]} == {PAGE, "docs/drivers/none.md"}
-    assert outer.snapshot() == own
+    assert {*store.read(project / "proof.json")[default_engine()]} == {PAGE, "docs/drivers/none.md"}
+    assert census.snapshot() == own
 
 
 def test_lf_runs_the_page_of_a_failed_step_whole(start: Run, project: Path) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from proof import extract, outer
-from proof.guide import read_pages
+from proof.guide import examples
+from proof.guide.cache import read_pages
+from proof.hosts import census
 from tests.live.conftest import Run, failures
 
 FAULTS = {
@@ -29,11 +30,12 @@ FAULTS = {
 HARMLESS = {
     "reads its input": "cat",
     "stops an engine that takes its time": "kill -STOP $(cat /run/docker.pid); "
-        "{ sleep 1; kill -CONT $(cat /run/docker.pid); } & service docker restart",
+    "{ sleep 1; kill -CONT $(cat /run/docker.pid); } & service docker restart",
     "looks for a secret of the run": "! env | grep DNP_SECRET",
-    "looks for another daemon":
-        "test \"$(docker info --format '{{.Name}}')\" = host1 && test ! -e /run/docker-networking-proven",
-}  # fmt: skip
+    "looks for another daemon": (
+        "test \"$(docker info --format '{{.Name}}')\" = host1 && test ! -e /run/docker-networking-proven"
+    ),
+}
 
 
 @pytest.fixture
@@ -51,14 +53,14 @@ def pages(project: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         Path(path).parent.mkdir(exist_ok=True)
         Path(path).write_text(text)
         made[path] = fault
-    extract.write(read_pages(), Path("examples"))
+    examples.write(read_pages(), Path("examples"))
     return made
 
 
 def test_each_fault_is_red_with_its_cause_and_harms_no_other_page(
     pages: dict[str, str], start: Run, subtests: pytest.Subtests
 ) -> None:
-    before = outer.snapshot()
+    before = census.snapshot()
     run = start("-n", "2", "docs/faults", "docs/drivers/none.md")
     output, _ = run.communicate(timeout=300)
     red = failures(output)
@@ -72,4 +74,4 @@ def test_each_fault_is_red_with_its_cause_and_harms_no_other_page(
     assert re.search(r"docs/drivers/none.md: \d+ passed in", output)
     assert "\x1b[2J" not in output
     assert output.count("\n") < 200 * len(FAULTS)
-    assert outer.snapshot() == before
+    assert census.snapshot() == before

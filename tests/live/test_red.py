@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from proof import extract
-from proof.guide import read_pages
+from proof.guide import examples
+from proof.guide.cache import read_pages
 from tests.live.conftest import Run, failures
 
 # Page, what is broken on it, how, and a piece of the command at which that must show.
@@ -22,9 +22,12 @@ SABOTAGES = [
     ("docs/drivers/macvlan.md", "--network my_macvlan --ip 198.51.100.50", "--network bridge", "docker run -d"),
     ("docs/drivers/overlay.md", "--name web --network my_overlay", "--name web", "docker run -d --name web"),
     ("docs/tasks/connect.md", "docker network connect my_bridge web\n```", "true\n```", "true"),
-    ("docs/tasks/three-tiers.md", "is open.\n\n```console\n",
-     "is open.\n\n```console\n$ docker network connect app database\n",
-     "frontend wget -q -O - http://database:5432/hostname"),
+    (
+        "docs/tasks/three-tiers.md",
+        "is open.\n\n```console\n",
+        "is open.\n\n```console\n$ docker network connect app database\n",
+        "frontend wget -q -O - http://database:5432/hostname",
+    ),
     ("docs/myths.md", "--network right --ip 192.0.2.138", "--network left --ip 192.0.2.13", "ping -c 1 -W 1"),
 ]
 
@@ -39,16 +42,14 @@ def sabotage(page: Path, old: str, new: str) -> None:
 def broken_run(project: Path, start: Run, monkeypatch: pytest.MonkeyPatch, *pages: str) -> str:
     """Extract the changed copy and run these pages of it."""
     monkeypatch.chdir(project)
-    extract.write(read_pages(), Path("examples"))
+    examples.write(read_pages(), Path("examples"))
     process = start("-n2", *pages)
     output, _ = process.communicate(timeout=600)
     assert process.returncode == pytest.ExitCode.TESTS_FAILED, output
     return output
 
 
-def test_each_sabotaged_page_is_red_at_its_line(
-    project: Path, start: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:  # fmt: skip
+def test_each_sabotaged_page_is_red_at_its_line(project: Path, start: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for page, old, new, _ in SABOTAGES:
         sabotage(project / page, old, new)
     output = broken_run(project, start, monkeypatch, *(page for page, *_ in SABOTAGES))
@@ -60,11 +61,14 @@ def test_each_sabotaged_page_is_red_at_its_line(
         assert wanted in command, f"{page}:{line} is red, and not {wanted!r}\n{output}"
 
 
-@pytest.mark.parametrize(("change", "wanted"), [
-    (lambda text, ids: text.replace(ids[0][:12] + "   my_bridge", ids[1][:12] + "   my_bridge"), "network ls"),
-    (lambda text, ids: text.replace("172.18.0.0/16 172.18.0.1\n", "172.18.0.0/16 172.18.0.2\n"), "network inspect"),
-    (lambda text, ids: text.replace("docker wait test", "docker wait tset"), "docker wait"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("change", "wanted"),
+    [
+        (lambda text, ids: text.replace(ids[0][:12] + "   my_bridge", ids[1][:12] + "   my_bridge"), "network ls"),
+        (lambda text, ids: text.replace("172.18.0.0/16 172.18.0.1\n", "172.18.0.0/16 172.18.0.2\n"), "network inspect"),
+        (lambda text, ids: text.replace("docker wait test", "docker wait tset"), "docker wait"),
+    ],
+)
 def test_one_id_one_digit_and_one_command(
     change: Callable[[str, list[str]], str], wanted: str, project: Path, start: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -81,8 +85,15 @@ def test_one_id_one_digit_and_one_command(
 def test_a_page_that_changed_without_its_examples(project: Path) -> None:
     sabotage(project / "docs/drivers/bridge.md", "$ docker exec web ip -4", "$ docker exec web ip -6")
     done = subprocess.run(
-        [sys.executable, "-c", "from pathlib import Path; from proof.extract import difference; "
-         "from proof.guide import read_pages; print(*difference(read_pages(), Path('examples')), sep='\\n')"],
-        cwd=project, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        [
+            sys.executable,
+            "-c",
+            "from pathlib import Path; from proof.guide.examples import difference; "
+            "from proof.guide.cache import read_pages; print(*difference(read_pages(), Path('examples')), sep='\\n')",
+        ],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert "different: bridge/03-attach-a-container.sh" in done.stdout

@@ -10,12 +10,13 @@ from pathlib import Path
 import docker
 import pytest
 
-from proof import images
-from proof.engine import Unusable
+from proof.errors import Unusable
+from proof.hosts import images
+from proof.project import PREFIX, default_engine
 from tests.live.conftest import Run
 
 REGISTRY = "127.0.0.1:5999"
-NAME = f"{images.PREFIX}/busybox"  # so that what a killed run leaves is known as the lab's
+NAME = f"{PREFIX}/busybox"  # so that what a killed run leaves is known as the lab's
 PAGE = "docs/drivers/none.md"
 
 
@@ -25,9 +26,12 @@ def digest() -> Iterator[str]:
     tag, _ = images.make("registry", print)
     client = docker.from_env()
     registry = client.containers.run(
-        tag, detach=True, network_mode="host", cap_add=["NET_ADMIN"],
+        tag,
+        detach=True,
+        network_mode="host",
+        cap_add=["NET_ADMIN"],
         labels={"docker-networking-proven": os.environ["LAB_RUN"]},
-    )  # fmt: skip
+    )
     busybox, _ = images.make("busybox", print)
     pushed = f"{REGISTRY}/{NAME}:1"
     images.run(["docker", "tag", busybox, pushed])
@@ -64,9 +68,9 @@ def test_an_image_is_pulled_by_digest_and_the_record_says_so(project: Path, star
     process = start(PAGE)
     output, _ = process.communicate(timeout=300)
     assert process.returncode == 0, output
-    run = json.loads((project / "proof.json").read_text())[images.DEFAULT_ENGINE][PAGE]
+    run = json.loads((project / "proof.json").read_text())[default_engine()][PAGE]
     assert run["images"]["busybox"] == f"official {reference}"
-    tag = f"{images.PREFIX}/busybox:{digest[-64:][:12]}"
+    tag = f"{PREFIX}/busybox:{digest[-64:][:12]}"
     images.run(["docker", "rmi", tag, f"{REGISTRY}/{NAME}@{digest}"])
 
 
@@ -98,18 +102,23 @@ http.server.ThreadingHTTPServer(("127.0.0.1", 5998), Registry).serve_forever()
 """
 
 
-@pytest.mark.parametrize(("fault", "said"), [
-    ("slow", "no registry answers"),
-    ("lies", r"lab/images\.toml:\d+: the registry's .* is not what its digest says"),
-], ids=["slow", "lies"])  # fmt: skip
-def test_a_registry_that_is_slow_or_lies_does_not_get_its_way(
-    fault: str, said: str, project: Path, start: Run
-) -> None:
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("slow", "no registry answers"),
+        ("lies", r"lab/images\.toml:\d+: the registry's .* is not what its digest says"),
+    ],
+    ids=["slow", "lies"],
+)
+def test_a_registry_that_is_slow_or_lies_does_not_get_its_way(fault: str, said: str, project: Path, start: Run) -> None:
     client = docker.from_env()
     registry = client.containers.run(
-        os.environ["LAB_IMAGE"], entrypoint=["python3", "-c", FALSE, fault], detach=True, network_mode="host",
+        os.environ["LAB_IMAGE"],
+        entrypoint=["python3", "-c", FALSE, fault],
+        detach=True,
+        network_mode="host",
         labels={"docker-networking-proven": os.environ["LAB_RUN"]},
-    )  # fmt: skip
+    )
     try:
         offer(project, "sha256:" + "0" * 64, "127.0.0.1:5998")
         process = start(PAGE)

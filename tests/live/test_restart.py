@@ -14,7 +14,8 @@ from unittest import mock
 import docker
 import pytest
 
-from proof import engine, outer
+from proof.hosts import census, outer
+from proof.project import CACHE
 from tests.live.conftest import Run
 
 PAGE, OTHER = "docs/tasks/connect.md", "docs/drivers/none.md"
@@ -26,10 +27,13 @@ def places() -> Iterator[Places]:
     """Where the daemon runs and where it keeps its images, this run's host image among them."""
     if os.geteuid() or not shutil.which("dockerd"):
         pytest.skip("needs root and dockerd: it starts a daemon of its own")
-    with tempfile.TemporaryDirectory(prefix="dnp-", dir="/run") as run, \
-            tempfile.TemporaryDirectory(prefix="data-", dir=engine.CACHE) as data, mock.patch.dict(os.environ):
+    with (
+        tempfile.TemporaryDirectory(prefix="dnp-", dir="/run") as run,
+        tempfile.TemporaryDirectory(prefix="data-", dir=CACHE) as data,
+        mock.patch.dict(os.environ),
+    ):
         save = ["docker", "save", *{os.environ["LAB_IMAGE"], os.environ["LAB_INTERNET"]}]
-        with subprocess.Popen(save, stdout=subprocess.PIPE) as images, engine.daemon(Path(run), Path(data)):
+        with subprocess.Popen(save, stdout=subprocess.PIPE) as images, outer.daemon(Path(run), Path(data)):
             subprocess.run(["docker", "load", "--quiet"], stdin=images.stdout, check=True, capture_output=True)
         yield Path(run), Path(data)
 
@@ -47,7 +51,7 @@ def until_a_step_runs(process: "subprocess.Popen[str]") -> None:
 
 def held() -> set[str]:
     """What the daemon holds, hosts of runs as well."""
-    return outer.snapshot() | {c.name for c in docker.from_env().containers.list(all=True)}
+    return census.snapshot() | {c.name for c in docker.from_env().containers.list(all=True)}
 
 
 def green(run: "subprocess.Popen[str]") -> None:
@@ -58,11 +62,11 @@ def green(run: "subprocess.Popen[str]") -> None:
 
 
 def test_a_restart_is_red_at_its_step_and_the_next_page_waits_for_it(places: Places, start: Run) -> None:
-    with engine.daemon(*places):
+    with outer.daemon(*places):
         before = held()
         process = start(PAGE, OTHER)
         until_a_step_runs(process)
-    with engine.daemon(*places):
+    with outer.daemon(*places):
         output, _ = process.communicate(timeout=300)
         assert process.returncode == 1
         assert re.search(rf"^{PAGE}:\d+: .*the shell (had )?ended", output, re.MULTILINE), output
@@ -73,7 +77,7 @@ def test_a_restart_is_red_at_its_step_and_the_next_page_waits_for_it(places: Pla
 
 
 def test_a_daemon_that_does_not_come_back_is_one_line_a_page(places: Places, start: Run) -> None:
-    with engine.daemon(*places):
+    with outer.daemon(*places):
         process = start(PAGE, OTHER, "docs/index.md")
         until_a_step_runs(process)
     output, _ = process.communicate(timeout=300)
@@ -83,13 +87,13 @@ def test_a_daemon_that_does_not_come_back_is_one_line_a_page(places: Places, sta
         assert re.search(said, output, re.MULTILINE), output
     assert "does not answer any more; what this run left on it goes with the next run" in output
     assert "Traceback" not in output and ".py:" not in output and output.count("\n") < 80, output
-    with engine.daemon(*places):
+    with outer.daemon(*places):
         green(start(PAGE))
 
 
 def test_a_killed_daemon_leaves_no_mount(places: Places) -> None:
     run, data = places
-    with engine.daemon(run, data):
+    with outer.daemon(run, data):
         assert str(data) in Path("/proc/mounts").read_text()
         held = (data / "held").open("w")  # as its containerd holds files there for a moment after it
         os.kill(int((run / "docker.pid").read_text()), SIGKILL)

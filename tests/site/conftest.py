@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from proof import engine
+from proof.errors import Unusable
+from proof.hosts import outer
 from tests.site.tab import Tab
 
 TEXTS = {".html", ".css", ".js", ".json", ".svg", ".md", ".txt", ".xml"}
@@ -86,8 +87,8 @@ def chromium() -> str:
     """Where Chromium is, or the Chrome of GitHub's machines; Debian's is installed where there is none and apt can."""
     try:
         if not shutil.which("google-chrome"):
-            engine.install({"chromium": "chromium"}, print)
-    except engine.Unusable as error:
+            outer.install({"chromium": "chromium"}, print)
+    except Unusable as error:
         pytest.exit(str(error), 2)
     return shutil.which("chromium") or shutil.which("google-chrome") or ""
 

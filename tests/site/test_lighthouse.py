@@ -10,8 +10,13 @@ from typing import Any
 import pytest
 
 HOME = Path(__file__).parent / "lighthouse"
-PAGES = {"start": "index", "driver": "drivers/user-defined-bridge", "task": "tasks/publish",
-         "symptom": "breaks/port-taken", "reference": "reference/run-flags"}  # fmt: skip
+PAGES = {
+    "start": "index",
+    "driver": "drivers/user-defined-bridge",
+    "task": "tasks/publish",
+    "symptom": "breaks/port-taken",
+    "reference": "reference/run-flags",
+}
 SCORES = ("performance", "accessibility", "best-practices", "seo")
 """What a run prints. Performance is a time, which a busy machine spoils; the others must be 100."""
 
@@ -30,8 +35,14 @@ def command(address: str, chromium: str, figures: list[str]) -> list[str]:
     if not (HOME / "node_modules").exists():
         npm = shutil.which("npm") or "npm"
         subprocess.run([npm, "ci", "--silent", "--ignore-scripts", "--prefix", str(HOME)], check=True)
-    lighthouse = [shutil.which("node") or "node", str(HOME / "node_modules/lighthouse/cli/index.js"), "--output=json",
-                  "--quiet", "--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox"]  # fmt: skip
+    lighthouse = [
+        shutil.which("node") or "node",
+        str(HOME / "node_modules/lighthouse/cli/index.js"),
+        "--output=json",
+        "--quiet",
+        "--no-enable-error-reporting",
+        "--chrome-flags=--headless=new --no-sandbox",
+    ]
     speed = ask(lighthouse, f"{address}index.html", chromium)
     benchmark = speed["environment"]["benchmarkIndex"]
     slowdown = min(4, max(1, benchmark / TELEPHONE))

@@ -15,8 +15,9 @@ AXE = Axe()
 def violations(tab: Tab, options: dict[str, object]) -> list[str]:
     """What axe finds on the open page, a line for each kind, with the first place of it."""
     found = AXE.run(tab.page, options={"resultTypes": ["violations"], **options}).response["violations"]
-    return [f"{v['id']}, {len(v['nodes'])} times: {v['nodes'][0]['html']} {v['nodes'][0]['failureSummary']}"
-            for v in found]  # fmt: skip
+    return [
+        f"{v['id']}, {len(v['nodes'])} times: {v['nodes'][0]['html']} {v['nodes'][0]['failureSummary']}" for v in found
+    ]
 
 
 @pytest.mark.parametrize("name", [*PAGES, "404.html"])

@@ -8,7 +8,7 @@ from string import ascii_lowercase, digits
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response
 
-from proof import extract
+from proof.guide import examples
 from tests.site.conftest import build
 from tests.site.tab import Tab
 from tests.site.test_pages import PAGES
@@ -24,10 +24,13 @@ def search(page: Page, text: str) -> str:
     return page.locator(".md-search-result__link").first.get_attribute("href") or ""
 
 
-@pytest.mark.parametrize(("text", "leads_to"), [
-    ("port is already allocated", "breaks/port-taken.html"),
-    ("--network", "reference/run-flags.html"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "leads_to"),
+    [
+        ("port is already allocated", "breaks/port-taken.html"),
+        ("--network", "reference/run-flags.html"),
+    ],
+)
 def test_search_finds_error_texts_and_flags(text: str, leads_to: str, tab: Tab, address: str) -> None:
     assert leads_to in search(tab.open(address), text)
     assert not tab.wrong
@@ -52,7 +55,7 @@ def test_the_first_visit_to_a_driver_page_weighs_little(
 
 @pytest.mark.parametrize("folder", ["user-defined-bridge", "dns"])
 def test_copy_takes_exactly_the_commands(folder: str, tab: Tab, address: str) -> None:
-    written = extract.load(Path("examples", folder))
+    written = examples.load(Path("examples", folder))
     page = tab.open(address + written.path.removeprefix("docs/").replace(".md", ".html"))
     page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
     buttons = page.locator(".console .md-code__button[data-md-type=copy]:visible")

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from hypothesis import settings
 
-from proof.page import Page
-from proof.read import Reader
+from proof.guide.model import Page
+from proof.guide.reader import Reader
 
 settings.register_profile("default", deadline=None)  # a time is no test: the machine may be busy
 settings.register_profile("fuzz", deadline=None, max_examples=100_000)

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from proof.cards import card
+from proof.site.cards import card
 
 
 def test_the_same_words_are_the_same_bytes() -> None:

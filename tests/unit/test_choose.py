@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proof import choose, images
-from proof.page import Page
+from proof.guide.model import Page
+from proof.hosts import images
+from proof.run import choose
 
 FILES = st.dictionaries(st.text(min_size=1, max_size=5), st.floats(0, 1000))
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from proof import engine
+from proof.errors import Unusable
+from proof.hosts import outer
 
 
 def answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
@@ -28,7 +29,7 @@ def test_an_unusable_daemon_is_one_line(
 ) -> None:
     answer(tmp_path, monkeypatch, script)
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    with pytest.raises(engine.Unusable, match=says) as error, engine.outer(print):
+    with pytest.raises(Unusable, match=says) as error, outer.available(print):
         pass
     assert "\n" not in str(error.value)
 
@@ -36,5 +37,5 @@ def test_an_unusable_daemon_is_one_line(
 def test_a_daemon_that_answers_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(tmp_path, monkeypatch, "echo 28.5.2")
     before = dict(os.environ)
-    with engine.outer(print):
+    with outer.available(print):
         assert dict(os.environ) == before

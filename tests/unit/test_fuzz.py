@@ -6,20 +6,67 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proof import extract
-from proof.match import Renaming, match
-from proof.page import PageError
-from proof.read import Reader
+from proof.compare.unify import Renaming, match
+from proof.errors import PageError
+from proof.guide import examples
+from proof.guide.reader import Reader
 
-PIECES = st.sampled_from([
-    "\n", "\n\n", "# T\n", "## Clean up\n\n", "```console\n", "```\n", "~~~\n", "````markdown\n", "$ true\n",
-    "host2$ a\n", "$ \n", "> b\n", "out\n", "    ", "\t", "- ", "1. ", "> ", '!!! claim "It is so"\n\n',
-    "??? note\n\n", '=== "A"\n\n', "<!-- ", " -->", "<div markdown>\n", "</div>\n", "---\n", "hosts: 2\n",
-    "images: [x]\n", "hosts: [\n", "workdir: ..\n", '```yaml title="a"\n', '```yaml title="../a"\n',
-    '```console exit="1" timeout="2"\n', '```console differs="20.10"\n', '--8<-- "lab/compose.yaml"\n',
-    '--8<-- "/etc/passwd"\n', '--8<-- "../x"\n', ";--8<--\n", "--8<--\n", "`192.0.2.1`", "|a|b|\n|-|-|\n", "[x]: y\n",
-    "{: #a }", "\r\n", "\ufeff", "\x00", "\U000f0001", "é", "&amp;", "\\", "<", ">`",
-])  # fmt: skip
+PIECES = st.sampled_from(
+    [
+        "\n",
+        "\n\n",
+        "# T\n",
+        "## Clean up\n\n",
+        "```console\n",
+        "```\n",
+        "~~~\n",
+        "````markdown\n",
+        "$ true\n",
+        "host2$ a\n",
+        "$ \n",
+        "> b\n",
+        "out\n",
+        "    ",
+        "\t",
+        "- ",
+        "1. ",
+        "> ",
+        '!!! claim "It is so"\n\n',
+        "??? note\n\n",
+        '=== "A"\n\n',
+        "<!-- ",
+        " -->",
+        "<div markdown>\n",
+        "</div>\n",
+        "---\n",
+        "hosts: 2\n",
+        "images: [x]\n",
+        "hosts: [\n",
+        "workdir: ..\n",
+        '```yaml title="a"\n',
+        '```yaml title="../a"\n',
+        '```console exit="1" timeout="2"\n',
+        '```console differs="20.10"\n',
+        '--8<-- "lab/compose.yaml"\n',
+        '--8<-- "/etc/passwd"\n',
+        '--8<-- "../x"\n',
+        ";--8<--\n",
+        "--8<--\n",
+        "`192.0.2.1`",
+        "|a|b|\n|-|-|\n",
+        "[x]: y\n",
+        "{: #a }",
+        "\r\n",
+        "\ufeff",
+        "\x00",
+        "\U000f0001",
+        "é",
+        "&amp;",
+        "\\",
+        "<",
+        ">`",
+    ]
+)
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=30).map("".join)
 LINES = st.lists(st.text(max_size=20) | st.sampled_from(["0c93b6e1f8aa", "1" * 64, "fe80::1", "5 seconds ago", ""]))
 
@@ -33,10 +80,10 @@ def test_a_random_page_is_read_or_refused_at_a_line_of_it(text: str, reader: Rea
         assert said, error
         assert 1 <= int(said[2]) <= 2 + len(re.split("\r\n|\r|\n", text)) or said[1] != "docs/t.md", error
         return
-    files = extract.extract(page)
+    files = examples.extract(page)
     assert all(not Path(name).is_absolute() and ".." not in Path(name).parts for name in files)
     for number, block in enumerate(page.blocks, 1):
-        script = files[f"t/{extract.script_name(number, block)}.sh"]
+        script = files[f"t/{examples.script_name(number, block)}.sh"]
         assert all(step.command in script for step in block.steps)
 
 

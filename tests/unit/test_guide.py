@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from proof import guide
-from proof.guide import read_pages
-from proof.page import PageError
-from proof.read import Reader
+from proof.errors import PageError
+from proof.guide import cache as guide
+from proof.guide.cache import read_pages
+from proof.guide.reader import Reader
 from tests.copies import GUIDE, PROGRAM, copy
 from tests.unit.conftest import END
 
-ONE, TWO = "# One\n\n```console\n$ true\n```", "# Two\n\n--8<-- \"part.md\"\n"
+ONE, TWO = "# One\n\n```console\n$ true\n```", '# Two\n\n--8<-- "part.md"\n'
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.images import whole
+from proof.hosts.images import whole
 
 
 @pytest.mark.parametrize("kept", [0, 100, 5000])

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytest_docker.plugin import DockerComposeExecutor
 
-from proof import lab
-from proof.engine import Unusable
+from proof.errors import Unusable
+from proof.hosts import lab
 
 
 def daemon(folder: Path, script: str) -> lab.Daemon:
@@ -21,8 +21,10 @@ def test_the_first_thing_that_compose_cannot_do_is_the_error(tmp_path: Path, mon
     monkeypatch.setenv("LAB_RUN", "r1")
     here = daemon(tmp_path, "echo ' Network x'\necho 'Cannot connect to the Docker daemon' >&2\nexit 1")
     monkeypatch.setattr(lab, "_gone", {here})
-    with pytest.raises(Unusable, match=r"^docker compose up: Cannot connect to the Docker daemon$"), \
-            lab.hosts("page", 1, (), here):
+    with (
+        pytest.raises(Unusable, match=r"^docker compose up: Cannot connect to the Docker daemon$"),
+        lab.hosts("page", 1, (), here),
+    ):
         pass
 
 

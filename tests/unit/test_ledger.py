@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from proof import ledger
-from proof.page import Block, Page, Step
+from proof.guide.model import Block, Page, Step
+from proof.record import ledger
 
 
 def page(differs: str = "") -> Page:
@@ -23,18 +23,21 @@ def record(page: Page, *outcomes: tuple[str, str | None], digest: str = "") -> d
     return {"28.5": {"docs/a.md": run}}
 
 
-@pytest.mark.parametrize(("outcomes", "cause"), [
-    ([("passed", None)], ""),
-    ([("passed", None), ("skipped", "needs engine<28, this is 28.5.2")], ""),
-    ([("skipped", "needs engine<28, this is 28.5.2")], "needs engine<28, this is 28.5.2"),
-    ([("passed", None), ("skipped", "needs ip_vs, which is not here")], "needs ip_vs, which is not here"),
-    ([("passed", None), ("failed", None)], "failed"),
-    ([("passed", None), ("not reached", "not reached: docs/a.md:5 failed")], "not reached: docs/a.md:5 failed"),
-    ([], "not run"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("outcomes", "cause"),
+    [
+        ([("passed", None)], ""),
+        ([("passed", None), ("skipped", "needs engine<28, this is 28.5.2")], ""),
+        ([("skipped", "needs engine<28, this is 28.5.2")], "needs engine<28, this is 28.5.2"),
+        ([("passed", None), ("skipped", "needs ip_vs, which is not here")], "needs ip_vs, which is not here"),
+        ([("passed", None), ("failed", None)], "failed"),
+        ([("passed", None), ("not reached", "not reached: docs/a.md:5 failed")], "not reached: docs/a.md:5 failed"),
+        ([], "not run"),
+    ],
+)
 def test_a_claim_is_proven_by_a_step_that_passed_and_none_that_failed(
     outcomes: list[tuple[str, str | None]], cause: str
-) -> None:  # fmt: skip
+) -> None:
     found = ledger.verdict(record(page(), *outcomes), "28.5", page(), "It is so")
     assert (found.proven, found.cause) == (cause == "", cause)
 

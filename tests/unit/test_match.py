@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from proof.match import Renaming, match, rename, renamed_command
+from proof.compare.unify import Renaming, match, rename, renamed_command
 
 IDS = st.text("0123456789abcdef", min_size=64, max_size=64).filter(
     lambda s: any(c.isdigit() for c in s[:12]) and any(c.isalpha() for c in s[:12])
@@ -63,8 +63,10 @@ def swallowed(value: tuple[str, str, str], one: str, two: str) -> list[str]:
 def test_no_class_swallows_the_word_beside_it(value: tuple[str, str, str]) -> None:
     assert [line for one, two in permutations(WORDS, 2) for line in swallowed(value, one, two)] == []
     prefix, old, new = value
-    assert all(match([f"{word} {prefix}{old} {word}"], [f"{word} {prefix}{new} {word}"], Renaming(), "x:1") == ""
-               for word in WORDS)  # fmt: skip
+    assert all(
+        match([f"{word} {prefix}{old} {word}"], [f"{word} {prefix}{new} {word}"], Renaming(), "x:1") == ""
+        for word in WORDS
+    )
 
 
 @given(st.sampled_from(VALUES), st.text("abzDUTC019().,:/-=%", max_size=8), st.text("abzDUTC019().,:/-=%", max_size=8))
@@ -82,34 +84,42 @@ def test_no_class_spans_lines(value: tuple[str, str, str], data: st.DataObject) 
     assert match(broken, [prefix + new], Renaming(), "x:1") != ""
 
 
-@pytest.mark.parametrize(("page", "run"), [
-    (["172.17.0.2"], ["172.17.0.3"]),
-    (["a", "b"], ["b", "a"]),
-    (["a"], ["a", "a"]),
-    (["a", "a"], ["a"]),
-    (["3 packets transmitted"], ["2 packets transmitted"]),
-    (['{"a": 1, "b": 2}'], ['{"a": 1}']),
-    (['{"a": 1}'], ['{"a": true}']),
-    (['{"a": [1, 2]}'], ['{"a": [2, 1]}']),
-    (["aaaaaaaaaa11 aaaaaaaaaa11"], ["bbbbbbbbbb11 bbbbbbbbbb22"]),
-    (["aaaaaaaaaa11 aaaaaaaaaa22"], ["bbbbbbbbbb11 bbbbbbbbbb11"]),
-    (["8080"], ["8081"]),
-    (["{", '"a": 1', "}"], ["{", '"a": 1,', '"a": 1', "}"]),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("page", "run"),
+    [
+        (["172.17.0.2"], ["172.17.0.3"]),
+        (["a", "b"], ["b", "a"]),
+        (["a"], ["a", "a"]),
+        (["a", "a"], ["a"]),
+        (["3 packets transmitted"], ["2 packets transmitted"]),
+        (['{"a": 1, "b": 2}'], ['{"a": 1}']),
+        (['{"a": 1}'], ['{"a": true}']),
+        (['{"a": [1, 2]}'], ['{"a": [2, 1]}']),
+        (["aaaaaaaaaa11 aaaaaaaaaa11"], ["bbbbbbbbbb11 bbbbbbbbbb22"]),
+        (["aaaaaaaaaa11 aaaaaaaaaa22"], ["bbbbbbbbbb11 bbbbbbbbbb11"]),
+        (["8080"], ["8081"]),
+        (["{", '"a": 1', "}"], ["{", '"a": 1,', '"a": 1', "}"]),
+    ],
+)
 def test_real_differences_are_seen(page: list[str], run: list[str]) -> None:
     assert match(page, run, Renaming(), "x:1") != ""
 
 
-@pytest.mark.parametrize(("page", "run"), [
-    (["br-aaaaaaaaaa11", "aaaaaaaaaa11"], ["br-bbbbbbbbbb22", "bbbbbbbbbb22"]),
-    (["64 bytes: seq=0 ttl=64 time=0.085 ms"], ["64 bytes: seq=0 ttl=64 time=11.2 ms"]),
-    (["Up 3 seconds"], ["Up About a minute"]),
-    (['{"b": 2, "a": 1}'], ['{"a": 1,', '"b": 2}']),
-    (['{"aaaaaaaaaa11": {"n": "x"}, "aaaaaaaaaa22": {"n": "y"}}'],
-     ['{"bbbbbbbbbb11": {"n": "y"}, "bbbbbbbbbb22": {"n": "x"}}']),
-    (["02:42:ac:11:00:02"], ["5a:42:ac:11:00:ff"]),
-    (["2: eth0@if3: <UP>", "veth1234567@if2  UP"], ["7: eth0@if8: <UP>", "vethaaaaaaa@if7  UP"]),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("page", "run"),
+    [
+        (["br-aaaaaaaaaa11", "aaaaaaaaaa11"], ["br-bbbbbbbbbb22", "bbbbbbbbbb22"]),
+        (["64 bytes: seq=0 ttl=64 time=0.085 ms"], ["64 bytes: seq=0 ttl=64 time=11.2 ms"]),
+        (["Up 3 seconds"], ["Up About a minute"]),
+        (['{"b": 2, "a": 1}'], ['{"a": 1,', '"b": 2}']),
+        (
+            ['{"aaaaaaaaaa11": {"n": "x"}, "aaaaaaaaaa22": {"n": "y"}}'],
+            ['{"bbbbbbbbbb11": {"n": "y"}, "bbbbbbbbbb22": {"n": "x"}}'],
+        ),
+        (["02:42:ac:11:00:02"], ["5a:42:ac:11:00:ff"]),
+        (["2: eth0@if3: <UP>", "veth1234567@if2  UP"], ["7: eth0@if8: <UP>", "vethaaaaaaa@if7  UP"]),
+    ],
+)
 def test_volatile_values_match(page: list[str], run: list[str]) -> None:
     assert match(page, run, Renaming(), "x:1") == ""
 

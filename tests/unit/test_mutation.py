@@ -1,6 +1,6 @@
 """The comparison fails when an output changes: over all recorded transcripts, and for one that must show."""
 
-from proof.mutation import GOAL, score
+from proof.compare.mutation import GOAL, score
 
 
 def test_nearly_every_change_of_every_step_is_seen() -> None:

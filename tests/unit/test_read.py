@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from proof.page import Page, PageError
-from proof.read import Reader
+from proof.errors import PageError
+from proof.guide.model import Page
+from proof.guide.reader import Reader
 
 Read = Callable[[str], Page]
 
@@ -30,36 +31,42 @@ def test_nested_blocks_run(read: Read) -> None:
     assert page.blocks[0].indent == " " * 12
 
 
-@pytest.mark.parametrize("hidden", [
-    "<!--\n```console\n$ no\n```\n-->\n",
-    "````markdown\n```console\n$ no\n```\n````\n",
-    "text\n\n    ```console\n    $ no\n    ```\n",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<!--\n```console\n$ no\n```\n-->\n",
+        "````markdown\n```console\n$ no\n```\n````\n",
+        "text\n\n    ```console\n    $ no\n    ```\n",
+    ],
+)
 def test_what_a_reader_does_not_see_does_not_run(read: Read, hidden: str) -> None:
     assert commands(read(hidden)) == []
 
 
-@pytest.mark.parametrize(("text", "line", "words"), [
-    ("a\n\n```console\n$ \n```\n", 4, "prompt without a command"),
-    ('```console colour="red"\n$ one\n```\n', 1, "unknown option 'colour'"),
-    ("```console\nout\n$ one\n```\n", 2, "output before the first prompt"),
-    ('a\n\n--8<-- "no/such"\n', 3, "include 'no/such' does not exist"),
-    ('```yaml title="a"\nx\n```\n\n```yaml title="a"\ny\n```\n', 5, "second file named 'a'"),
-    ('```yaml title="../a"\nx\n```\n', 1, "outside the page's directory"),
-    ("```bash\n$ one\n```\n", 1, "tag it console"),
-    ("```console\nhost2$ one\n```\n", 2, "host2 is not in the lab"),
-    ("`192.0.2.9`\n\n```console\n$ ping 192.0.2.99\n192.0.2.90\n```\n", 1, "no block shows 192.0.2.9"),
-    ('!!! claim "It is so"\n\n    text\n', 1, "no block proves the claim 'It is so'"),
-    ('```console requires="engine=28"\n$ one\n```\n', 1, "unknown need 'engine=28'"),
-    ('```console differs="1.0"\n$ one\n```\n', 1, "unknown engine '1.0'"),
-    ('```console differs="20.10"\n$ one\n```\n', 2, "the block above has no such command"),
-    ('```console\n$ one\n$ one\n```\n\n```console differs="20.10"\n$ one\n```\n', 7, "has this command twice"),
-    ('```console note="br-"\n$ one\n```\n', 1, "is not 'what is noted: the note'"),
-    ('```console chart="time"\n$ one\ntime=3 ms\n```\n', 1, "no line of the block is like 'name time=12 ms'"),
-    ('```console note="br-: a bridge"\n$ one\n```\n', 1, "a note on 'br-', which the block does not show"),
-    ('```console exit="x"\n$ one\n```\n', 1, "exit and timeout are numbers"),
-    ('```yaml title="a"\n<\U000f0000\n```\n', 2, "a private-use character from U+F0000 on"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("a\n\n```console\n$ \n```\n", 4, "prompt without a command"),
+        ('```console colour="red"\n$ one\n```\n', 1, "unknown option 'colour'"),
+        ("```console\nout\n$ one\n```\n", 2, "output before the first prompt"),
+        ('a\n\n--8<-- "no/such"\n', 3, "include 'no/such' does not exist"),
+        ('```yaml title="a"\nx\n```\n\n```yaml title="a"\ny\n```\n', 5, "second file named 'a'"),
+        ('```yaml title="../a"\nx\n```\n', 1, "outside the page's directory"),
+        ("```bash\n$ one\n```\n", 1, "tag it console"),
+        ("```console\nhost2$ one\n```\n", 2, "host2 is not in the lab"),
+        ("`192.0.2.9`\n\n```console\n$ ping 192.0.2.99\n192.0.2.90\n```\n", 1, "no block shows 192.0.2.9"),
+        ('!!! claim "It is so"\n\n    text\n', 1, "no block proves the claim 'It is so'"),
+        ('```console requires="engine=28"\n$ one\n```\n', 1, "unknown need 'engine=28'"),
+        ('```console differs="1.0"\n$ one\n```\n', 1, "unknown engine '1.0'"),
+        ('```console differs="20.10"\n$ one\n```\n', 2, "the block above has no such command"),
+        ('```console\n$ one\n$ one\n```\n\n```console differs="20.10"\n$ one\n```\n', 7, "has this command twice"),
+        ('```console note="br-"\n$ one\n```\n', 1, "is not 'what is noted: the note'"),
+        ('```console chart="time"\n$ one\ntime=3 ms\n```\n', 1, "no line of the block is like 'name time=12 ms'"),
+        ('```console note="br-: a bridge"\n$ one\n```\n', 1, "a note on 'br-', which the block does not show"),
+        ('```console exit="x"\n$ one\n```\n', 1, "exit and timeout are numbers"),
+        ('```yaml title="a"\n<\U000f0000\n```\n', 2, "a private-use character from U+F0000 on"),
+    ],
+)
 def test_bad_input_is_one_line(read: Read, text: str, line: int, words: str) -> None:
     with pytest.raises(PageError) as error:
         read(text)
@@ -97,10 +104,13 @@ def test_a_script_with_a_title_is_a_file(read: Read) -> None:
     assert page.files == {"state.sh": "docker ps\n"}
 
 
-@pytest.mark.parametrize(("config", "said"), [
-    ("site_name: [x\n", "1: MkDocs encountered an error parsing the configuration file: "),
-    ("site_name: x\nplugins: [{nope: {}}]\n", "1: Aborted with a configuration error!"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        ("site_name: [x\n", "1: MkDocs encountered an error parsing the configuration file: "),
+        ("site_name: x\nplugins: [{nope: {}}]\n", "1: Aborted with a configuration error!"),
+    ],
+)
 def test_a_wrong_site_configuration_is_one_line(tmp_path: Path, config: str, said: str) -> None:
     file = tmp_path / "mkdocs.yml"
     file.write_text(config)

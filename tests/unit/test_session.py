@@ -10,9 +10,8 @@ from typing import Any
 
 import pytest
 
-from proof.items import CLEAN
-from proof.results import Results
-from proof.session import (
+from proof.run.items import CLEAN
+from proof.run.plugin import (
     _end,
     _workers,
     pytest_configure,
@@ -20,6 +19,7 @@ from proof.session import (
     pytest_testnodeready,
     pytest_xdist_auto_num_workers,
 )
+from proof.run.report import Results
 from tests.copies import PROGRAM, copy
 
 
@@ -29,9 +29,12 @@ def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
     block = "```console\n$ true\n```\n\n"
     (tmp_path / "docs/new.md").write_text(f"# New\n\n{block}## Clean up\n\n{block}")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "proof.session", "--collect-only", "docs"],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        [sys.executable, "-m", "pytest", "-p", "proof.run.plugin", "--collect-only", "docs"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert "docs/new.md:1: not extracted; run nox -s docs-update" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr and ".py:" not in done.stdout
     assert done.returncode == 2
@@ -43,8 +46,13 @@ def test_a_page_that_was_cut_is_not_recorded() -> None:
     for page, item in (("docs/a.md", "4 true"), ("docs/a.md", CLEAN), ("docs/b.md", "4 true")):
         entry = {"page": page, "outcome": "passed"}
         for when in ("call", "teardown"):
-            report: Any = SimpleNamespace(nodeid=f"{page}::{item}", when=when, duration=1.0, failed=False,
-                                          user_properties=[] if item == CLEAN else [("proof", entry)])  # fmt: skip
+            report: Any = SimpleNamespace(
+                nodeid=f"{page}::{item}",
+                when=when,
+                duration=1.0,
+                failed=False,
+                user_properties=[] if item == CLEAN else [("proof", entry)],
+            )
             results.pytest_runtest_logreport(report)
     assert [entry["page"] for entry in results.recorded] == ["docs/a.md"]
 
@@ -64,8 +72,9 @@ def test_sigterm_ends_the_workers_as_ctrl_c_does() -> None:
     stash[_workers] = []
     as_it_was = signal.getsignal(signal.SIGTERM)
     with subprocess.Popen(["env", "--default-signal=INT", "sleep", "60"]) as worker:
-        node: Any = SimpleNamespace(config=SimpleNamespace(stash=stash),
-                                    gateway=SimpleNamespace(_io=SimpleNamespace(popen=worker)))  # fmt: skip
+        node: Any = SimpleNamespace(
+            config=SimpleNamespace(stash=stash), gateway=SimpleNamespace(_io=SimpleNamespace(popen=worker))
+        )
         pytest_testnodeready(node)
         with pytest.raises(KeyboardInterrupt):
             _end(stash[_workers], signal.SIGTERM, None)

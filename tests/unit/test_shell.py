@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.shell import Shell
+from proof.hosts.shell import Shell
 
 
 @pytest.fixture
@@ -15,10 +15,21 @@ def shell(tmp_path: Path) -> Iterator[Shell]:
     shell.close()
 
 
-@pytest.mark.parametrize(("command", "status"), [
-    ("true", 0), ("false", 1), ("false | true", 1), ("false; true", 1), ("(exit 7)", 7), ("if false; then :; fi", 0),
-    ("false || true", 0), ("no_such_command", 127), ("cat <<EOF\na\nEOF", 0), ("f() { false; true; }\nf", 0),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("command", "status"),
+    [
+        ("true", 0),
+        ("false", 1),
+        ("false | true", 1),
+        ("false; true", 1),
+        ("(exit 7)", 7),
+        ("if false; then :; fi", 0),
+        ("false || true", 0),
+        ("no_such_command", 127),
+        ("cat <<EOF\na\nEOF", 0),
+        ("f() { false; true; }\nf", 0),
+    ],
+)
 def test_status(shell: Shell, command: str, status: int) -> None:
     assert shell.run(command, 5).status == status
 

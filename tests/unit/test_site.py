@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from mkdocs.structure.files import Files
 
-from proof import reach, site
-from proof.chart import bars, figures
-from proof.copies import summary
-from proof.needs import RELEASES
-from proof.policy import guarded
-from proof.read import Reader
-from proof.site import console_format
+from proof.guide import effects as reach
+from proof.guide.reader import Reader
+from proof.project import releases
+from proof.site import plugin as site
+from proof.site.chart import bars, figures
+from proof.site.copies import summary
+from proof.site.plugin import console_format
+from proof.site.policy import guarded
 
 
 def test_copy_takes_the_commands_alone() -> None:
@@ -25,23 +26,26 @@ def test_copy_takes_the_commands_alone() -> None:
     assert '<span class="output">$HOME</span>' in shown
 
 
-@pytest.mark.parametrize(("command", "said"), [
-    ("service docker restart", ["restarts Docker"]),
-    ("OPTION=1 /etc/init.d/docker restart", ["restarts Docker"]),
-    ("echo '{}' > /etc/docker/daemon.json", ["writes daemon.json"]),
-    ("rm /etc/docker/daemon.json; service docker restart", ["restarts Docker", "writes daemon.json"]),
-    ("docker swarm leave --force", ["leaves the swarm"]),
-    ("docker network prune --force", ["removes what nobody uses"]),
-    ("iptables -t nat -F", ["changes the firewall"]),
-    ("ip6tables-save | sed '/DOCKER/d' | ip6tables-restore", ["changes the firewall"]),
-    ("iptables -t nat -S; iptables -D INPUT 1; iptables-save", []),
-    ("firewall-cmd --zone public --list-ports", []),
-    ("nsenter -t 1 -n iptables -F", []),
-    ("sysctl -q -w net.ipv4.ip_forward=0", ["changes a kernel setting"]),
-    ("sysctl net.ipv4.ip_forward; cat /proc/sys/net/ipv4/ip_forward; docker run --sysctl a=1 busybox", []),
-    ("echo nameserver 127.0.0.53 > /etc/resolv.conf", ["changes where the host asks for names"]),
-    ("docker exec web sh -c 'echo > /etc/resolv.conf'; cat /etc/resolv.conf", []),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("service docker restart", ["restarts Docker"]),
+        ("OPTION=1 /etc/init.d/docker restart", ["restarts Docker"]),
+        ("echo '{}' > /etc/docker/daemon.json", ["writes daemon.json"]),
+        ("rm /etc/docker/daemon.json; service docker restart", ["restarts Docker", "writes daemon.json"]),
+        ("docker swarm leave --force", ["leaves the swarm"]),
+        ("docker network prune --force", ["removes what nobody uses"]),
+        ("iptables -t nat -F", ["changes the firewall"]),
+        ("ip6tables-save | sed '/DOCKER/d' | ip6tables-restore", ["changes the firewall"]),
+        ("iptables -t nat -S; iptables -D INPUT 1; iptables-save", []),
+        ("firewall-cmd --zone public --list-ports", []),
+        ("nsenter -t 1 -n iptables -F", []),
+        ("sysctl -q -w net.ipv4.ip_forward=0", ["changes a kernel setting"]),
+        ("sysctl net.ipv4.ip_forward; cat /proc/sys/net/ipv4/ip_forward; docker run --sysctl a=1 busybox", []),
+        ("echo nameserver 127.0.0.53 > /etc/resolv.conf", ["changes where the host asks for names"]),
+        ("docker exec web sh -c 'echo > /etc/resolv.conf'; cat /etc/resolv.conf", []),
+    ],
+)
 def test_what_a_block_does_to_its_whole_host_stands_above_it(command: str, said: list[str]) -> None:
     shown = console_format(f"$ {command}", "console", "", {}, None)
     assert re.findall('<a href="reach:[a-z-]+">(.*?)</a>', shown) == said
@@ -96,10 +100,12 @@ def test_a_claim_that_no_run_has_proven_bears_no_tick(monkeypatch: pytest.Monkey
     monkeypatch.setattr(site, "_runs", {})
     files: Any = Files([])
     assert 'class="admonition claim unproven"' in site.on_page_content(claim, here, files)
-    steps = [{"line": step.line, "outcome": "passed", "cause": None, "claim": block.claim}
-             for block, step in page.steps_on(RELEASES[0])]  # fmt: skip
+    steps = [
+        {"line": step.line, "outcome": "passed", "cause": None, "claim": block.claim}
+        for block, step in page.steps_on(releases()[0])
+    ]
     run = {"digest": page.digest, "version": "28.5.2", "kernel": "6", "date": "2026-11-25T00:00:00Z", "steps": steps}
-    monkeypatch.setattr(site, "_runs", {RELEASES[0]: {page.path: run}})
+    monkeypatch.setattr(site, "_runs", {releases()[0]: {page.path: run}})
     assert "unproven" not in site.on_page_content(claim, here, files)
 
 

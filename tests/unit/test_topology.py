@@ -5,10 +5,12 @@ import re
 
 import pytest
 
-from proof import pictures, topology
+from proof.pictures import draw as pictures
+from proof.pictures import state as topology
+from proof.project import PICTURES
 
 
-@pytest.mark.parametrize("name", [file.stem for file in sorted(topology.IMAGES.glob("*.json"))])
+@pytest.mark.parametrize("name", [file.stem for file in sorted(PICTURES.glob("*.json"))])
 def test_the_words_say_all_that_the_picture_says(name: str) -> None:
     state = json.loads(topology.state_file(name).read_text())
     drawn = pictures.diagram(state, "light")
@@ -33,7 +35,10 @@ def test_a_container_in_the_stack_of_another_is_tied_to_it() -> None:
 def test_a_container_on_two_networks_stands_between_those_on_one() -> None:
     text = pictures.diagram(json.loads(topology.state_file("tiers").read_text()), "light")
     assert sorted(("backend", "database", "frontend"), key=lambda name: text.index(f'"box {name}": ')) == [
-        "frontend", "backend", "database"]  # fmt: skip
+        "frontend",
+        "backend",
+        "database",
+    ]
 
 
 def test_the_engine_of_a_user_stands_within_its_host_and_publishes_at_the_hosts_interface() -> None:
@@ -49,10 +54,18 @@ def test_the_engine_of_a_user_stands_within_its_host_and_publishes_at_the_hosts_
 
 
 def test_a_state_of_two_engines_is_read_from_one_text() -> None:
-    net = {"Name": "bridge", "Id": "0" * 64, "Driver": "bridge", "Options": None, "IPAM": {"Config": None},
-           "Internal": False}  # fmt: skip
-    eth0, tap0 = ({"ifname": name, "addr_info": [{"local": address, "prefixlen": 24, "scope": "global"}]}
-                  for name, address in (("eth0", "198.51.100.11"), ("tap0", "10.0.2.100")))  # fmt: skip
+    net = {
+        "Name": "bridge",
+        "Id": "0" * 64,
+        "Driver": "bridge",
+        "Options": None,
+        "IPAM": {"Config": None},
+        "Internal": False,
+    }
+    eth0, tap0 = (
+        {"ifname": name, "addr_info": [{"local": address, "prefixlen": 24, "scope": "global"}]}
+        for name, address in (("eth0", "198.51.100.11"), ("tap0", "10.0.2.100"))
+    )
     parts = [{"Name": "Engine"}, {"Name": "rootlesskit", "Details": {"NetworkDriver": "slirp4netns"}}]
     arrays = [[net], [], [eth0], ["rootless", parts], [net], [], [tap0]]
     held = topology.parse("\n".join(map(json.dumps, arrays)))

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from proof.needs import shown_on
-from proof.read import Reader
-from proof.update import add_variants
+from proof.guide.needs import shown_on
+from proof.guide.reader import Reader
+from proof.guide.rewrite import add_variants
 
 TEXT = """!!! claim "A"
 
@@ -28,7 +28,7 @@ TEXT = """!!! claim "A"
 $ true
 ```
 """
-WITH = '''
+WITH = """
     ```console differs="26.1" exit="1"
     $ for n in 1; do
     >   echo $n
@@ -40,7 +40,7 @@ WITH = '''
     $ echo 3
     other
     ```
-'''
+"""
 
 
 def test_what_differs_keeps_the_order_and_the_indent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,5 +58,9 @@ def test_what_differs_keeps_the_order_and_the_indent(tmp_path: Path, monkeypatch
 
 def test_a_block_shows_the_first_engine_that_it_runs_on() -> None:
     assert [shown_on(needs) for needs in ("", "ipvlan engine>=28", "engine<28", "engine<23", "engine>=29")] == [
-        "28.5", "28.5", "26.1", "20.10", "29.7",
-    ]  # fmt: skip
+        "28.5",
+        "28.5",
+        "26.1",
+        "20.10",
+        "29.7",
+    ]

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """A network driver: a bridge for each network, a veth pair for each endpoint. It writes down what it is asked."""
+
 import http.server
 import json
 import os

@@ -9,7 +9,15 @@ def attached(address):
 
 
 client.networks.create("my_bridge", ipam=IPAMConfig(pool_configs=[IPAMPool(subnet="192.0.2.0/24")]))
-client.containers.run("busybox", "httpd -f -h /etc", name="web", detach=True, network="my_bridge",
-                      networking_config=attached("192.0.2.10"), ports={"80/tcp": 8080})
-client.containers.run("busybox", "sleep 600", name="client", detach=True, network="my_bridge",
-                      networking_config=attached("192.0.2.20"))
+client.containers.run(
+    "busybox",
+    "httpd -f -h /etc",
+    name="web",
+    detach=True,
+    network="my_bridge",
+    networking_config=attached("192.0.2.10"),
+    ports={"80/tcp": 8080},
+)
+client.containers.run(
+    "busybox", "sleep 600", name="client", detach=True, network="my_bridge", networking_config=attached("192.0.2.20")
+)

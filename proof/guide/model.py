@@ -1,0 +1,123 @@
+"""The words of the guide as types: a page holds blocks, a block holds steps."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Step:
+    """One command of a block with the output and exit status that the page declares."""
+
+    path: str
+    """File of the command, relative to the project: ``docs/drivers/bridge.md``."""
+    line: int
+    """Line of the prompt in that file, from 1."""
+    host: str
+    """``host1`` for a bare ``$``, else the name before the prompt."""
+    command: str
+    """The command without its prompts; continued lines are joined by newlines."""
+    output: tuple[str, ...]
+    """Expected output, line by line: standard output, then standard error."""
+    exit: int = 0
+    """Expected exit status."""
+    output_line: int = 0
+    """Line in the file where the output starts (the line after the command)."""
+
+    @property
+    def lines(self) -> list[str]:
+        """The step as a page and a terminal show it: prompts, command, output."""
+        name = "" if self.host == "host1" else self.host
+        first, *rest = self.command.split("\n")
+        return [f"{name}$ {first}", *(f"> {line}" for line in rest), *self.output]
+
+    def replaces(self, other: Step) -> bool:
+        """Whether this is the same command on the same host, at another place of the page."""
+        return (self.host, self.command) == (other.host, other.command) and self.line != other.line
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Block:
+    """One console fence."""
+
+    path: str
+    line: int
+    """Line of the fence's opening."""
+    slug: str
+    """``create-a-network``: the heading above the block."""
+    title: str
+    """That heading as text."""
+    steps: tuple[Step, ...]
+    indent: str = ""
+    """What stands before each line of the fence in its file."""
+    timeout: float = 30.0
+    """Seconds that one step may take."""
+    requires: str = ""
+    """What the hosts need for this block, such as ``engine>=28 ip_vs``; empty for nothing."""
+    norun: str = ""
+    """Why the block must not run; empty for a block that runs."""
+    differs: str = ""
+    """Engine releases on which these steps stand for the same commands of the block above; else empty."""
+    claim: str = ""
+    """The sentence that the block proves; empty for none."""
+    topology: str = ""
+    """Name of the picture of the hosts' state after the block; empty for none."""
+    screen: str = ""
+    """Name of the picture of the block as a terminal; empty for none."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One Markdown file of the guide."""
+
+    path: str
+    blocks: tuple[Block, ...]
+    files: dict[str, str] = field(default_factory=dict)
+    """Files that the page writes to its working directory: name to text."""
+    hosts: int = 1
+    images: tuple[str, ...] = ()
+    """Guest images beyond busybox, as ``lab/images.toml`` names them."""
+    workdir: str = ""
+    """Folder of the project that the page starts in (a copy of it on host1); empty for an empty one."""
+    title: str = ""
+    """The page's first heading."""
+    requires: str = ""
+    """What the hosts need for the whole page, like `Block.requires`."""
+
+    @property
+    def name(self) -> str:
+        """``bridge`` for ``docs/drivers/bridge.md``: its folder in ``examples/``."""
+        stem = Path(self.path).stem
+        parent = Path(self.path).parent.name
+        return parent if stem == "index" and parent != "docs" else stem
+
+    @cached_property
+    def digest(self) -> str:
+        """Changes with any command, output or status of the page, and not with its prose."""
+        steps = [(step.command, step.output, step.exit) for step in self.steps]
+        return hashlib.sha256(repr(steps).encode()).hexdigest()[:16]
+
+    def steps_on(self, engine: str) -> list[tuple[Block, Step]]:
+        """The steps of a run on an engine, in order, each with its block: where an engine differs, its own variant."""
+        made: list[tuple[Block, Step]] = []
+        start = 0
+        for block in self.blocks:
+            if not block.differs:
+                start = len(made)
+                made += [(block, step) for step in block.steps]
+            elif engine in block.differs.split():
+                for variant in block.steps:
+                    at = next(i for i in range(start, len(made)) if variant.replaces(made[i][1]))
+                    made[at] = made[at][0], variant
+        return made
+
+    @property
+    def steps(self) -> list[Step]:
+        """All steps that run, in order."""
+        return [step for block in self.blocks if not block.norun for step in block.steps]

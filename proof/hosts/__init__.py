@@ -1,0 +1,1 @@
+"""Machines to run on: the daemon that carries them, their images, their shells."""

@@ -1,0 +1,119 @@
+"""The second kind of host: in a virtual machine whose kernel has all that pages need. Booted once for a run."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pytest_docker.plugin import DockerComposeExecutor
+
+from proof.errors import Unusable
+from proof.guide.model import Page
+from proof.guide.needs import KERNEL, of_kernel
+from proof.hosts import images, lab
+from proof.project import CACHE
+
+_API = ("docker", "--host", "tcp://10.0.2.15:2375")
+
+
+def _state() -> Path:
+    """The file of the run's name, which its processes share: empty, ``up``, or why the machine does not start."""
+    return lab.RUNS / os.environ["LAB_RUN"]
+
+
+def _container() -> str:
+    return f"dnp-{os.environ['LAB_RUN']}-vm-vm-1"
+
+
+def lacking(pages: Iterable[Page]) -> list[str]:
+    """The needs of whole pages that the outer daemon's kernel lacks, probed in a throw-away host."""
+    needs = sorted({need for page in pages for need in of_kernel(page.requires)})
+    if not needs:
+        return []
+    script = "ip link add eth0 type veth peer name eth1; " + "; ".join(
+        f"({KERNEL[need]}) >/dev/null 2>&1 && echo {need}" for need in needs
+    )
+    found = images.run(
+        [
+            "docker",
+            "run",
+            "--rm",
+            "--network=none",
+            "--cap-add=NET_ADMIN",
+            "--entrypoint=sh",
+            os.environ["LAB_IMAGE"],
+            "-c",
+            f"{script}; true",
+        ]
+    )
+    return [need for need in needs if need not in found.split()]
+
+
+def boot(say: Callable[[str], None]) -> None:
+    """Start the machine in the background; pages that need it wait in `daemon`.
+
+    Raises:
+        Unusable: its image cannot be built.
+    """
+    os.environ["LAB_VM"], _ = images.make("vm", say, HOST=os.environ["LAB_INTERNET"])
+    threading.Thread(target=_boot, args=(say,), daemon=True).start()
+
+
+def _boot(say: Callable[[str], None]) -> None:
+    state, vm, begin = _state(), _container(), time.monotonic()
+    try:
+        compose = DockerComposeExecutor("docker compose", [str(lab.COMPOSE)], f"dnp-{os.environ['LAB_RUN']}-vm")
+        compose.execute("up --detach vm")
+        images.run(["docker", "cp", str(lab.COMPOSE), f"{vm}:/vm/compose.yaml"])
+        _wait(vm)
+        for tag in {os.environ["LAB_IMAGE"], os.environ["LAB_INTERNET"]}:
+            with subprocess.Popen(["docker", "save", tag], stdout=subprocess.PIPE) as saved:
+                load = ["docker", "exec", "-i", vm, *_API, "load", "--quiet"]
+                done = subprocess.run(load, stdin=saved.stdout, capture_output=True, text=True, check=False)
+            if done.returncode:
+                raise Unusable(f"it cannot load {tag}: {done.stderr.strip()}")
+        state.write_text("up")
+        say(f"the virtual machine is up after {time.monotonic() - begin:.0f} s")
+    except Exception as error:  # told to the pages that wait; a thread has nobody else
+        state.write_text(f"the virtual machine does not start: {str(error).splitlines()[0]}")
+
+
+def _wait(vm: str) -> None:
+    """Until the machine's daemon answers."""
+    for _ in range(120):
+        if subprocess.run(["docker", "exec", vm, *_API, "version"], capture_output=True, check=False).returncode == 0:
+            return
+        if images.run(["docker", "inspect", "--format", "{{.State.Running}}", vm]) == "false":
+            break
+        time.sleep(1)
+    logs = subprocess.run(["docker", "logs", vm], capture_output=True, text=True, check=False)
+    lines = f"{logs.stdout}\n{logs.stderr}".strip().splitlines()
+    said = [line for line in lines if "panic" in line] or lines[-1:] or ["it says nothing"]
+    raise Unusable(f"its daemon does not answer: {said[0]}")
+
+
+@contextmanager
+def daemon() -> Iterator[lab.Daemon]:
+    """The daemon in the machine, when it is up, for one page at a time: the machine has one processor.
+
+    Raises:
+        Unusable: it does not start; the text says where it stopped.
+    """
+    state = _state()
+    deadline = time.monotonic() + 900
+    while not state.read_text():
+        if time.monotonic() > deadline:
+            raise Unusable("the virtual machine is not up after 900 s")
+        time.sleep(0.5)
+    if state.read_text() != "up":
+        raise Unusable(state.read_text())
+    passed = [f"--env={name}" for name in ("LAB_IMAGE", "LAB_INTERNET", "LAB_RUN", "LAB_VM")]
+    with (CACHE / "vm.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield lab.Daemon(("docker", "exec", "-i", *passed, _container(), *_API), "/vm/compose.yaml", 10)

@@ -1,0 +1,1 @@
+"""Pictures drawn from the state of hosts and from transcripts."""

@@ -1,0 +1,1 @@
+"""The pytest plugin: pages become test items that run on hosts."""

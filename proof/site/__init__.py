@@ -1,0 +1,1 @@
+"""The MkDocs side: console blocks as HTML, badges, copies, cards, policy."""
