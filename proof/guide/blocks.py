@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from proof.errors import PageError
 from proof.guide.console import console_lines, notes
-from proof.guide.model import Block, Page, Step
+from proof.guide.model import Block, Key, Page, Step
 from proof.guide.needs import mistake
 from proof.project import releases
 from proof.site.chart import figures
@@ -99,7 +99,7 @@ def page_of(
         if fence.language in _SHELL_TAGS and "title" not in fence.options:
             raise PageError(at.path, line, f"a {fence.language!r} fence is not run; tag it console")
         if fence.language == "console":
-            blocks.append(_block(fence, lines, places, slug, title, claim))
+            blocks.append(_block(Key(path, len(blocks) + 1), fence, lines, places, slug, title, claim))
         elif "title" in fence.options:
             name = fence.options["title"]
             if Path(name).is_absolute() or ".." in Path(name).parts:
@@ -112,11 +112,11 @@ def page_of(
         for step in block.steps:
             if int(step.host[4:]) not in range(1, head["hosts"] + 1):
                 raise PageError(step.path, step.line, f"{step.host} is not in the lab; set 'hosts:' in the page's head")
+    blocks = with_variants(blocks)
     title = next((line.lstrip("# ").strip() for line in body if line.startswith("# ")), path)
     page = Page(path, tuple(blocks), files, title=title, **head)
     if blocks and not page.steps:
         raise PageError(path, blocks[0].line, "the page has console blocks and no step that runs")
-    _check_variants(blocks)
     _check_claims(path, blocks, claims, body, first_line)
     if page.steps and not blocks[-1].slug.startswith("clean-up"):
         raise PageError(path, blocks[-1].line, "the last block is not under '## Clean up'; remove what the page made")
@@ -153,18 +153,33 @@ def check_addresses(page: Page, codes: list[str], body: list[str], first_line: i
                 raise PageError(page.path, number, f"no block shows {address}; correct it, or show it")
 
 
-def _check_variants(blocks: list[Block]) -> None:
+def with_variants(blocks: list[Block]) -> list[Block]:
+    """The blocks, with each step of a ``differs`` fence told which step of the block above it runs in place of.
+
+    Raises:
+        PageError: the block above has no such command, or has it twice.
+    """
+    resolved: list[Block] = []
     above: Block | None = None
     for block in blocks:
         if not block.differs:
             above = block
+            resolved.append(block)
             continue
+        steps = []
         for step in block.steps:
-            alike = [other for other in above.steps if step.replaces(other)] if above else []
-            if not alike:
+            same = [
+                other
+                for other in (above.steps if above else ())
+                if (other.host, other.command) == (step.host, step.command)
+            ]
+            if not same:
                 raise PageError(step.path, step.line, "the block above has no such command to differ from")
-            if len(alike) > 1:
+            if len(same) > 1:
                 raise PageError(step.path, step.line, "the block above has this command twice; make two blocks of it")
+            steps.append(replace(step, instead_of=same[0].key))
+        resolved.append(replace(block, steps=tuple(steps)))
+    return resolved
 
 
 def _origins(fence: Fence, origins: list[Origin], path: str) -> tuple[list[str], list[Origin]]:
@@ -194,7 +209,7 @@ def _origins(fence: Fence, origins: list[Origin], path: str) -> tuple[list[str],
     return lines, filled
 
 
-def _block(fence: Fence, lines: list[str], origins: list[Origin], slug: str, title: str, claim: str) -> Block:
+def _block(key: Key, fence: Fence, lines: list[str], origins: list[Origin], slug: str, title: str, claim: str) -> Block:
     at = origins[0]
     line = max(at.line - 1, 1)
     unknown = sorted(set(fence.options) - _OPTIONS)
@@ -220,6 +235,7 @@ def _block(fence: Fence, lines: list[str], origins: list[Origin], slug: str, tit
             steps[-1][3].append(text)
     made = tuple(
         Step(
+            replace(key, step=index + 1),
             origin.path,
             origin.line,
             host,
@@ -233,16 +249,16 @@ def _block(fence: Fence, lines: list[str], origins: list[Origin], slug: str, tit
     raw = at.text
     indent = raw[: len(raw) - len(lines[0])] if raw.endswith(lines[0]) else ""
     options = fence.options
-    texts = {key: options.get(key, "") for key in ("requires", "norun", "differs", "topology", "screen")}
+    texts = {name: options.get(name, "") for name in ("requires", "norun", "differs", "topology", "screen")}
     _check_needs(at.path, line, texts["requires"])
     if unknown := sorted({*texts["differs"].split()} - {*releases()}):
         raise PageError(
             at.path, line, f"differs on an unknown engine {unknown[0]!r}; known are {', '.join(releases())}"
         )
-    for key in ("topology", "screen"):
-        if not re.fullmatch(r"[a-z0-9_-]*", texts[key]):
-            raise PageError(at.path, line, f"{key} {texts[key]!r} is not a file's name; use a-z, 0-9, - and _")
-    return Block(at.path, line, slug, title, made, indent, timeout, claim=claim, **texts)
+    for name in ("topology", "screen"):
+        if not re.fullmatch(r"[a-z0-9_-]*", texts[name]):
+            raise PageError(at.path, line, f"{name} {texts[name]!r} is not a file's name; use a-z, 0-9, - and _")
+    return Block(key, at.path, line, slug, title, made, indent, timeout, claim=claim, **texts)
 
 
 def _check_additions(fence: Fence, lines: list[str], path: str, line: int) -> None:

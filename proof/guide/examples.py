@@ -14,10 +14,12 @@ import json
 import re
 import shlex
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from proof.errors import PageError
-from proof.guide.model import Block, Page, Step
+from proof.guide.blocks import with_variants
+from proof.guide.model import Block, Key, Page, Step
 
 _MARKER = re.compile(r"# (?P<path>\S+\.\w+):(?P<line>\d+) (?P<host>host\d+) exit=(?P<exit>\d+)")
 _KEPT = ("line", "indent", "timeout", "requires", "norun", "differs", "claim", "topology", "screen", "title", "slug")
@@ -107,14 +109,17 @@ def load(folder: Path) -> Page:
     """
     try:
         about = json.loads((folder / "page.json").read_text())
-        blocks = [_load_block(folder, about["path"], name, kept) for name, kept in about["blocks"].items()]
+        blocks = [
+            _load_block(folder, Key(about["path"], number), name, kept)
+            for number, (name, kept) in enumerate(about["blocks"].items(), 1)
+        ]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PageError(str(folder), 1, f"not a whole example ({error}); run nox -s docs-update") from error
     root = folder / "files"
     files = {str(f.relative_to(root)): f.read_text() for f in sorted(root.rglob("*")) if f.is_file()}
     return Page(
         about["path"],
-        tuple(blocks),
+        tuple(with_variants(blocks)),
         files,
         about["hosts"],
         tuple(about["images"]),
@@ -124,19 +129,20 @@ def load(folder: Path) -> Page:
     )
 
 
-def _load_block(folder: Path, path: str, name: str, kept: dict[str, object]) -> Block:
+def _load_block(folder: Path, key: Key, name: str, kept: dict[str, object]) -> Block:
     commands = _sections(folder / f"{name}.sh")
     outputs = _sections(folder / f"{name}.out")
     if [marker[0] for marker in commands] != [marker[0] for marker in outputs]:
         raise PageError(str(folder / f"{name}.out"), 1, "not the steps of the script; run nox -s docs-update")
     steps = []
-    for (match, lines), (_, output) in zip(commands, outputs, strict=True):
+    for number, ((match, lines), (_, output)) in enumerate(zip(commands, outputs, strict=True), 1):
         command = "\n".join(lines).rstrip("\n")
         found = _MARKER.fullmatch(match)
         assert found
         line = int(found["line"])
         steps.append(
             Step(
+                replace(key, step=number),
                 found["path"],
                 line,
                 found["host"],
@@ -146,7 +152,7 @@ def _load_block(folder: Path, path: str, name: str, kept: dict[str, object]) -> 
                 line + command.count("\n") + 1,
             )
         )
-    return Block(path=path, steps=tuple(steps), **kept)  # type: ignore[arg-type]
+    return Block(key, key.page, steps=tuple(steps), **kept)  # type: ignore[arg-type]
 
 
 def _sections(file: Path) -> list[tuple[str, list[str]]]:

@@ -8,10 +8,37 @@ from functools import cached_property
 from pathlib import Path
 
 
+@dataclass(frozen=True, order=True)
+class Key:
+    """Which block or step: counted once by the reader, carried through examples, record, badges and pictures."""
+
+    page: str
+    """The page's file: ``docs/drivers/bridge.md``, also where the block itself is in an included file."""
+    block: int
+    """Number of the block on its page, from 1."""
+    step: int = 0
+    """Number of the step in its block, from 1; 0 for the block."""
+
+    def __str__(self) -> str:
+        return f"{self.page}#{self.block}" + (f".{self.step}" if self.step else "")
+
+    @classmethod
+    def parse(cls, text: str) -> Key:
+        """The key that ``str()`` wrote: ``docs/x.md#3.2``.
+
+        Raises:
+            ValueError: it is no key.
+        """
+        page, _, numbers = text.rpartition("#")
+        block, _, step = numbers.partition(".")
+        return cls(page, int(block), int(step or 0))
+
+
 @dataclass(frozen=True)
 class Step:
     """One command of a block with the output and exit status that the page declares."""
 
+    key: Key
     path: str
     """File of the command, relative to the project: ``docs/drivers/bridge.md``."""
     line: int
@@ -26,6 +53,8 @@ class Step:
     """Expected exit status."""
     output_line: int = 0
     """Line in the file where the output starts (the line after the command)."""
+    instead_of: Key | None = None
+    """The step of the block above in whose place this one runs on the engines of its block's ``differs``."""
 
     @property
     def lines(self) -> list[str]:
@@ -33,10 +62,6 @@ class Step:
         name = "" if self.host == "host1" else self.host
         first, *rest = self.command.split("\n")
         return [f"{name}$ {first}", *(f"> {line}" for line in rest), *self.output]
-
-    def replaces(self, other: Step) -> bool:
-        """Whether this is the same command on the same host, at another place of the page."""
-        return (self.host, self.command) == (other.host, other.command) and self.line != other.line
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}"
@@ -46,6 +71,7 @@ class Step:
 class Block:
     """One console fence."""
 
+    key: Key
     path: str
     line: int
     """Line of the fence's opening."""
@@ -105,17 +131,12 @@ class Page:
 
     def steps_on(self, engine: str) -> list[tuple[Block, Step]]:
         """The steps of a run on an engine, in order, each with its block: where an engine differs, its own variant."""
-        made: list[tuple[Block, Step]] = []
-        start = 0
-        for block in self.blocks:
-            if not block.differs:
-                start = len(made)
-                made += [(block, step) for step in block.steps]
-            elif engine in block.differs.split():
-                for variant in block.steps:
-                    at = next(i for i in range(start, len(made)) if variant.replaces(made[i][1]))
-                    made[at] = made[at][0], variant
-        return made
+        variants = {
+            step.instead_of: step for block in self.blocks if engine in block.differs.split() for step in block.steps
+        }
+        return [
+            (block, variants.get(step.key, step)) for block in self.blocks if not block.differs for step in block.steps
+        ]
 
     @property
     def steps(self) -> list[Step]:

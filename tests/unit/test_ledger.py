@@ -4,16 +4,18 @@ from typing import Any
 
 import pytest
 
-from proof.guide.model import Block, Page, Step
+from proof.guide.model import Block, Key, Page, Step
 from proof.record import ledger
 
 
 def page(differs: str = "") -> Page:
-    step = Step("docs/a.md", 5, "host1", "true", ())
-    blocks = [Block("docs/a.md", 4, "s", "S", (step,), claim="It is so")]
+    step = Step(Key("docs/a.md", 1, 1), "docs/a.md", 5, "host1", "true", ())
+    blocks = [Block(Key("docs/a.md", 1), "docs/a.md", 4, "s", "S", (step,), claim="It is so")]
     if differs:
-        variant = Step("docs/a.md", 9, "host1", "true", ("x",))
-        blocks.append(Block("docs/a.md", 8, "s", "S", (variant,), claim="It is so", differs=differs))
+        variant = Step(Key("docs/a.md", 2, 1), "docs/a.md", 9, "host1", "true", ("x",), instead_of=step.key)
+        blocks.append(
+            Block(Key("docs/a.md", 2), "docs/a.md", 8, "s", "S", (variant,), claim="It is so", differs=differs)
+        )
     return Page("docs/a.md", tuple(blocks))
 
 
