@@ -23,6 +23,7 @@ from proof.pictures import draw as pictures
 from proof.pictures import state as topology
 from proof.project import PICTURES, RECORD, releases
 from proof.record import ledger, store
+from proof.record.result import reason
 from proof.site.chart import bars, figures
 
 _CLAIM = re.compile(r'(<div class="admonition claim">\s*<p class="admonition-title">)(.*?)(</p>)', re.DOTALL)
@@ -37,7 +38,7 @@ _LONG, _OPEN = 25, 10
 _BLOCK = "<!-- block -->"
 """Stands in a console block for what only its page knows: its script, and when it last passed."""
 _pages: dict[str, Page] = {}
-_runs: ledger.Record = {}
+_runs: store.Record = {}
 
 
 def console_validator(language: str, inputs: dict[str, str], options: dict[str, str], attrs: Any, md: Any) -> bool:
@@ -198,13 +199,12 @@ def _foot(page: Page) -> str:
         run = ledger.run_of(_runs, engine, page)
         if run is None:
             continue
-        passed = sum(step["outcome"] == "passed" for step in run["steps"])
+        places = {step.key: str(step.line) for _, step in page.steps_on(engine)}
         causes: dict[str, list[str]] = {}
-        for step in run["steps"]:
-            if step["cause"]:
-                causes.setdefault(step["cause"], []).append(str(step["line"]))
-        text = f"Docker {run['version']}, Linux {run['kernel']}, {run['date'][:10]}: "
-        text += f"{passed} of {len(run['steps'])} steps passed"
+        for step in run.not_passed:
+            causes.setdefault(reason(step, page), []).append(places[step.key])
+        text = f"Docker {run.version}, Linux {run.kernel}, {run.date[:10]}: "
+        text += f"{run.passed} of {run.steps} steps passed"
         text += "".join(f"; {cause} (line {', '.join(lines)})" for cause, lines in causes.items())
         lines.append(f"<li>{escape(text)}</li>")
     shown = f"<ul>{''.join(lines)}</ul>" if lines else "Not run in this build."

@@ -10,8 +10,10 @@ import pytest
 from mkdocs.structure.files import Files
 
 from proof.guide import effects as reach
+from proof.guide.fingerprint import fingerprint
 from proof.guide.reader import Reader
 from proof.project import releases
+from proof.record.result import PageResult
 from proof.site import plugin as site
 from proof.site.chart import bars, figures
 from proof.site.copies import summary
@@ -100,12 +102,10 @@ def test_a_claim_that_no_run_has_proven_bears_no_tick(monkeypatch: pytest.Monkey
     monkeypatch.setattr(site, "_runs", {})
     files: Any = Files([])
     assert 'class="admonition claim unproven"' in site.on_page_content(claim, here, files)
-    steps = [
-        {"line": step.line, "outcome": "passed", "cause": None, "claim": block.claim}
-        for block, step in page.steps_on(releases()[0])
-    ]
-    run = {"digest": page.digest, "version": "28.5.2", "kernel": "6", "date": "2026-11-25T00:00:00Z", "steps": steps}
-    monkeypatch.setattr(site, "_runs", {releases()[0]: {page.path: run}})
+    engine = releases()[0]
+    date, steps = "2026-11-25T00:00:00Z", len(page.steps_on(engine))
+    run = PageResult(page.path, engine, fingerprint(page, engine), date, "28.5.2", "6", {}, 1.0, steps)
+    monkeypatch.setattr(site, "_runs", {engine: {page.path: run}})
     assert "unproven" not in site.on_page_content(claim, here, files)
 
 
