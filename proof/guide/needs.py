@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from proof.project import default_engine, releases
+from proof.project import by_precedence, default_engine
 
 KERNEL = {
     "ip_vs": "ipvsadm --list",
@@ -60,9 +60,10 @@ class Needs:
 
 
 def shown_on(requires: str) -> str:
-    """The release whose answers a block shows: the first that meets what its needs say of engines."""
+    """The release whose answers a block shows: the first, by precedence, that meets what its needs say of engines."""
     return next(
-        (release for release in releases() if not Needs(release, lambda _: True).unmet(requires)), default_engine()
+        (release for release in by_precedence() if not Needs(release, lambda _: True).unmet(requires)),
+        default_engine(),
     )
 
 

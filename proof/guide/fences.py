@@ -1,0 +1,243 @@
+"""Which fences a page shows, and which prompts are in none of them.
+
+Superfences finds the fences, as on the site. Each leaves an element in the HTML, so a fence counts only if a reader
+sees it. Lines outside of all fences that look like a prompt or like a fence get a mark. A mark that is not in an HTML
+comment is an error: else a fence that Markdown does not take would be lost without a word.
+"""
+
+from __future__ import annotations
+
+import html.parser
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import markdown
+from markdown.extensions import Extension
+from pymdownx.superfences import SuperFencesBlockPreprocessor, highlight_validator
+
+from proof.errors import PageError
+from proof.guide.includes import Includes, Origin
+
+_FENCE, _LOOSE = "\x05", "\x06"
+"""What our marks begin with; no page holds these characters (`includes.CONTROL`)."""
+_BLANK = r"[\s\u200b-\u200f\u2060\ufeff]"
+_PROMPT = re.compile(rf"(?:{_BLANK}|>)*(?:(?:[-*+]|\d+[.)]){_BLANK}+)*(?:host\d+)?\$(?:{_BLANK}|$)", re.IGNORECASE)
+_MARKS = re.compile(rf"(?:{_BLANK}|>)*(?:(?:[-*+]|\d+[.)]){_BLANK}+)*(?P<marks>`{{3,}}(?=[^`]*$)|~{{3,}})")
+_NO_BLOCK = "this prompt is in no console block; put it into one, or into `…` if it is none"
+_NO_FENCE = (
+    'Markdown does not take this fence; write options as name="value", close it as far in and with as many marks, '
+    "and begin it on a line of its own"
+)
+_SHOWN_AS_TEXT = "Markdown shows this fence as text; begin it less far in, and outside of HTML"
+SHELL_TAGS = {"sh", "shell", "bash", "zsh", "shell-session", "bash-session", "sh-session", "terminal", "doscon"}
+
+
+@dataclass
+class Fence:
+    """A fence as Superfences gives it to the formatter of the site."""
+
+    language: str
+    options: dict[str, str]
+    lines: list[str]
+    start: int
+    """Index of its opening in the expanded text."""
+    end: int
+    """Index behind its closing there."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A fence that a reader sees, and where it is on its page."""
+
+    language: str
+    options: dict[str, str]
+    lines: list[str]
+    opening: Origin
+    origins: list[Origin]
+    """Of each of its lines."""
+    closing: Origin
+    slug: str
+    """Id of the heading above it."""
+    title: str
+    """Text of that heading."""
+    claim: str
+    """The claim that it proves; empty for none."""
+
+    @property
+    def marks(self) -> str:
+        """What opens and closes it."""
+        found = _MARKS.match(self.opening.text)
+        assert found  # Superfences took it for a fence
+        return found["marks"]
+
+    def error(self, reason: str) -> PageError:
+        """The error of this fence, at its opening."""
+        return PageError(self.opening.path, self.opening.line, reason)
+
+
+class _Superfences(SuperFencesBlockPreprocessor):  # type: ignore[misc]
+    """Superfences' preprocessor. It says where a fence is, and marks what looks like one outside of all."""
+
+    def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
+        """Called at the end of a fence; the formatter of that fence runs within."""
+        self.span = start, end
+        super().process_nested_block(ws, content, start, end)
+
+    def reassemble(self, lines: list[str]) -> list[str]:
+        """Called when all fences are found, and still in their place."""
+        fenced = {index for _, start, end in self.stack for index in range(start, end)}
+        self.loose = []
+        for index, line in enumerate(lines):
+            if index not in fenced and (sign := _PROMPT.match(line) or _MARKS.match(line)):
+                self.loose.append(index)
+                lines[index] = f"{line[: sign.end()]}{_LOOSE}{index}{_LOOSE}{line[sign.end() :]}"
+        reassembled: list[str] = super().reassemble(lines)
+        return reassembled
+
+
+class Collector(Extension):
+    """Markdown extension: collects fences in place of the site's formatters, with the site's validators."""
+
+    def __init__(self, snippets: dict[str, Any]) -> None:
+        super().__init__()
+        self.fences: list[Fence] = []
+        self.snippets = snippets
+
+    def fence_types(self, of_the_site: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Superfences' ``custom_fences``: the site's, and all other languages, each with our formatter."""
+        others = {"name": "*", "class": "*", "validator": highlight_validator}
+        return [{**fence, "format": self.collect} for fence in (*of_the_site, others)]
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:
+        """Called by Markdown, after the site's extensions: put our preprocessors where theirs were."""
+        self.includes = Includes(self.snippets, md)
+        theirs: Any = md.preprocessors["fenced_code_block"]
+        self.superfences = _Superfences(md)
+        self.superfences.config, self.superfences.extension = theirs.config, theirs.extension
+        if "snippet" in md.preprocessors:
+            md.preprocessors.deregister("snippet")
+        md.preprocessors.register(self.includes, "snippet", 32)
+        md.preprocessors.deregister("fenced_code_block")
+        md.preprocessors.register(self.superfences, "fenced_code_block", 25)
+
+    def begin(self, path: str, first_line: int) -> None:
+        """The next text is that of the file ``path``, from its line ``first_line``."""
+        self.fences.clear()
+        self.superfences.loose = []
+        self.includes.begin(path, first_line)
+
+    def collect(self, source: str, language: str, css_class: str, options: dict[str, str], md: Any, **_: Any) -> str:
+        """Superfences' formatter: keep the fence and leave an element for it."""
+        self.fences.append(Fence(language or "", dict(options), source.split("\n"), *self.superfences.span))
+        return f'<div data-fence="{_FENCE}{len(self.fences) - 1}"></div>'
+
+    def shown(self, rendered: Rendered) -> list[Shown]:
+        """The fences that a reader of the rendered page sees, in order.
+
+        Raises:
+            PageError: a line looks like a prompt or a fence to a reader and is none, or a fence hides a part of itself.
+        """
+        self._refuse_loose(rendered)
+        shown = []
+        for number, slug, title, claim in rendered.fences:
+            fence = self.fences[number]
+            origins = self.includes.origins[fence.start : fence.end]
+            at = (origins[0], origins[1:-1], origins[-1])
+            shown.append(Shown(fence.language, fence.options, fence.lines, *at, slug, title, claim))
+        for fence_shown in shown:
+            self._refuse_cut(fence_shown)
+        return shown
+
+    def _refuse_loose(self, rendered: Rendered) -> None:
+        unseen = {self.fences[number].start for number in {*range(len(self.fences))} - rendered.seen_or_hidden}
+        loose = {*self.superfences.loose} - rendered.hidden_lines
+        for index in sorted(unseen | loose):
+            origin = self.includes.origins[index]
+            reason = _SHOWN_AS_TEXT if index in unseen else _NO_FENCE if _MARKS.match(origin.text) else _NO_BLOCK
+            raise PageError(origin.path, origin.line, reason)
+
+    def _refuse_cut(self, fence: Shown) -> None:
+        """Refuse a fence that does not show a line that its file has in it, or that holds what would end it."""
+        for section in self.includes.sections:
+            if fence.opening.path == section.path and fence.opening.line < section.line < fence.closing.line:
+                raise PageError(section.path, section.line, "a fence does not show this line; write ;--8<-- for --8<--")
+        for line, origin in zip(fence.lines, fence.origins, strict=True):
+            marks = re.match(r"\s*(`+|~+)", line)
+            if marks and marks[1].startswith(fence.marks):
+                reason = (
+                    f"this is in the fence of line {fence.opening.line}; close that one, or open it with more marks"
+                )
+                raise PageError(origin.path, origin.line, reason)
+
+
+def prompts_in(fence: Shown) -> Iterator[Origin]:
+    """Lines of a fence that look like a prompt and are not in a fence that it shows."""
+    inner = ""
+    for line, origin in zip(fence.lines, fence.origins, strict=True):
+        marks = _MARKS.match(line)
+        if marks and not inner:
+            inner = marks["marks"]
+        elif marks and line.strip() == inner:
+            inner = ""
+        elif not inner and _PROMPT.match(line):
+            yield origin
+
+
+class Rendered(html.parser.HTMLParser):
+    """The fences of the rendered page, each with the heading above it and the claim around it; its inline code."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.fences: list[tuple[int, str, str, str]] = []
+        self.seen_or_hidden = set[int]()
+        """Numbers of the fences that are elements, or in a comment."""
+        self.hidden_lines = set[int]()
+        """Marked lines that are in a comment."""
+        self.claims: list[str] = []
+        self.codes: list[str] = []
+        self.slug, self.title, self.claim, self.inside = "start", "Start", "", ""
+        self.depth, self.in_code = 0, False
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        classes = (values.get("class") or "").split()
+        if tag == "code":
+            self.codes.append("")
+            self.in_code = True
+        if re.fullmatch(r"h[1-6]", tag):
+            self.slug, self.title, self.inside = values.get("id") or "start", "", tag
+        elif tag == "div" and (self.depth or {"admonition", "claim"} <= {*classes}):
+            self.depth += 1
+        elif tag == "p" and self.depth == 1 and "admonition-title" in classes:
+            self.claim, self.inside = "", tag
+        if fence := re.fullmatch(rf"{_FENCE}(\d+)", values.get("data-fence") or ""):
+            self.fences.append((int(fence[1]), self.slug, self.title, self.claim))
+            self.seen_or_hidden.add(int(fence[1]))
+
+    def handle_comment(self, data: str) -> None:
+        self.seen_or_hidden.update(int(number) for number in re.findall(rf"{_FENCE}(\d+)", data))
+        self.hidden_lines.update(int(index) for index in re.findall(rf"{_LOOSE}(\d+){_LOOSE}", data))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "code":
+            self.in_code = False
+        if tag == self.inside:
+            self.inside = ""
+            if self.depth:
+                self.claims.append(self.claim)
+        elif tag == "div" and self.depth:
+            self.depth -= 1
+            self.claim = self.claim if self.depth else ""
+
+    def handle_data(self, data: str) -> None:
+        text = data.replace("¶", "")
+        if self.in_code:
+            self.codes[-1] += text
+        if self.inside == "p":
+            self.claim += text
+        elif self.inside:
+            self.title += text
