@@ -15,7 +15,12 @@ from typing import Any
 
 import markdown
 from markdown.extensions import Extension
-from pymdownx.superfences import SuperFencesBlockPreprocessor, highlight_validator
+from pymdownx.superfences import (
+    FENCED_BLOCK_RE,
+    SuperFencesBlockPreprocessor,
+    SuperFencesRawBlockPreprocessor,
+    highlight_validator,
+)
 
 from proof.errors import PageError
 from proof.guide.includes import Includes, Origin
@@ -42,7 +47,7 @@ class Fence:
     options: dict[str, str]
     lines: list[str]
     start: int
-    """Index of its opening in the expanded text."""
+    """Index of its opening in the text that Superfences' second preprocessor has."""
     end: int
     """Index behind its closing there."""
 
@@ -77,8 +82,38 @@ class Shown:
         return PageError(self.opening.path, self.opening.line, reason)
 
 
+class _RawSuperfences(SuperFencesRawBlockPreprocessor):  # type: ignore[misc]
+    """Superfences' first preprocessor, which sets fences aside before Markdown expands tabs; it sees all lines."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The lines with a placeholder for each fence."""
+        self.spans: list[tuple[int, int]] = []
+        replaced: list[str] = super().run(lines)
+        return replaced
+
+    def _store(self, source: str, code: str, start: int, end: int) -> None:
+        super()._store(source, code, start, end)
+        self.spans.append((start, end))
+
+
 class _Superfences(SuperFencesBlockPreprocessor):  # type: ignore[misc]
     """Superfences' preprocessor. It says where a fence is, and marks what looks like one outside of all."""
+
+    raw: _RawSuperfences
+
+    def restore_raw_text(self, lines: list[str]) -> list[str]:
+        """Called first: put the fences back. Each line of the result has its index among all lines in ``places``."""
+        spans, at = iter(self.raw.spans), 0
+        restored, self.places = [], list[int]()
+        for line in lines:
+            part = super().restore_raw_text([line])
+            start, end = next(spans) if FENCED_BLOCK_RE.match(line) else (at, at + 1)
+            self.places += range(start, end)
+            if len(part) > end - start:  # an empty fence comes back with an empty line in it
+                self.places.insert(-1, start)
+            restored += part
+            at = end
+        return restored
 
     def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
         """Called at the end of a fence; the formatter of that fence runs within."""
@@ -113,14 +148,19 @@ class Collector(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         """Called by Markdown, after the site's extensions: put our preprocessors where theirs were."""
         self.includes = Includes(self.snippets, md)
-        theirs: Any = md.preprocessors["fenced_code_block"]
         self.superfences = _Superfences(md)
-        self.superfences.config, self.superfences.extension = theirs.config, theirs.extension
+        self.superfences.raw = _RawSuperfences(md)
         if "snippet" in md.preprocessors:
             md.preprocessors.deregister("snippet")
         md.preprocessors.register(self.includes, "snippet", 32)
-        md.preprocessors.deregister("fenced_code_block")
-        md.preprocessors.register(self.superfences, "fenced_code_block", 25)
+        for name, ours, priority in (
+            ("fenced_raw_block", self.superfences.raw, 31.05),
+            ("fenced_code_block", self.superfences, 25),
+        ):
+            theirs: Any = md.preprocessors[name]
+            ours.config, ours.extension = theirs.config, theirs.extension
+            md.preprocessors.deregister(name)
+            md.preprocessors.register(ours, name, priority)
 
     def begin(self, path: str, first_line: int) -> None:
         """The next text is that of the file ``path``, from its line ``first_line``."""
@@ -143,18 +183,22 @@ class Collector(Extension):
         shown = []
         for number, slug, title, claim in rendered.fences:
             fence = self.fences[number]
-            origins = self.includes.origins[fence.start : fence.end]
+            origins = [self._origin(index) for index in range(fence.start, fence.end)]
             at = (origins[0], origins[1:-1], origins[-1])
             shown.append(Shown(fence.language, fence.options, fence.lines, *at, slug, title, claim))
         for fence_shown in shown:
             self._refuse_cut(fence_shown)
         return shown
 
+    def _origin(self, index: int) -> Origin:
+        """Of a line of the text as Superfences' second preprocessor has it."""
+        return self.includes.origins[self.superfences.places[index]]
+
     def _refuse_loose(self, rendered: Rendered) -> None:
         unseen = {self.fences[number].start for number in {*range(len(self.fences))} - rendered.seen_or_hidden}
         loose = {*self.superfences.loose} - rendered.hidden_lines
         for index in sorted(unseen | loose):
-            origin = self.includes.origins[index]
+            origin = self._origin(index)
             reason = _SHOWN_AS_TEXT if index in unseen else _NO_FENCE if _MARKS.match(origin.text) else _NO_BLOCK
             raise PageError(origin.path, origin.line, reason)
 

@@ -47,6 +47,7 @@ class Reader:
         configs = {name: dict(value) for name, value in config.mdx_configs.items()}
         self.collector = Collector(configs.pop("pymdownx.snippets", {}))
         superfences = configs.setdefault("pymdownx.superfences", {})
+        superfences["preserve_tabs"] = True
         superfences["custom_fences"] = self.collector.fence_types(superfences.get("custom_fences", []))
         self.markdown = markdown.Markdown(extensions=[*extensions, self.collector], extension_configs=configs)
 

@@ -155,6 +155,10 @@ def test_a_longer_fence_shows_a_shorter_one_and_runs(read: Read) -> None:
     assert page.steps[1].output == ("```",)
 
 
+def test_lines_below_an_empty_fence_keep_their_number(read: Read) -> None:
+    assert commands(read("```\n```\n\n```text\n\n```\n\n```console\n$ one\n```\n")) == [(9, "host1", "one")]
+
+
 @pytest.mark.parametrize("indent", ["", "    ", "\t"])
 @pytest.mark.parametrize(
     "line",
