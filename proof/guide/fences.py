@@ -7,7 +7,6 @@ comment is an error: else a fence that Markdown does not take would be lost with
 
 from __future__ import annotations
 
-import html.parser
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,12 +23,15 @@ from pymdownx.superfences import (
 
 from proof.errors import PageError
 from proof.guide.includes import Includes, Origin
+from proof.guide.rendered import FENCE, LOOSE, Rendered
 
-_FENCE, _LOOSE = "\x05", "\x06"
-"""What our marks begin with; no page holds these characters (`includes.CONTROL`)."""
 _BLANK = r"[\s\u200b-\u200f\u2060\ufeff]"
-_PROMPT = re.compile(rf"(?:{_BLANK}|>)*(?:(?:[-*+]|\d+[.)]){_BLANK}+)*(?:host\d+)?\$(?:{_BLANK}|$)", re.IGNORECASE)
-_MARKS = re.compile(rf"(?:{_BLANK}|>)*(?:(?:[-*+]|\d+[.)]){_BLANK}+)*(?P<marks>`{{3,}}(?=[^`]*$)|~{{3,}})")
+_LEFT = rf"(?:{_BLANK}|>)*(?:(?:[-*+]|\d+[.)]){_BLANK}+)*"
+"""What may be left of a fence or a prompt: indentation, quotes, list items."""
+_PROMPT = re.compile(
+    rf"{_LEFT}(?:<(?:pre|samp|div|p)\b[^>]*>)*(?:<code\b[^>]*>)?(?:host\d+)?\$(?:{_BLANK}|$)", re.IGNORECASE
+)
+_MARKS = re.compile(rf"{_LEFT}(?P<marks>`{{3,}}(?=[^`]*$)|~{{3,}})")
 _NO_BLOCK = "this prompt is in no console block; put it into one, or into `…` if it is none"
 _NO_FENCE = (
     'Markdown does not take this fence; write options as name="value", close it as far in and with as many marks, '
@@ -73,9 +75,9 @@ class Shown:
     @property
     def marks(self) -> str:
         """What opens and closes it."""
-        found = _MARKS.match(self.opening.text)
+        found = re.search("`{3,}|~{3,}", self.opening.text)
         assert found  # Superfences took it for a fence
-        return found["marks"]
+        return found[0]
 
     def error(self, reason: str) -> PageError:
         """The error of this fence, at its opening."""
@@ -127,7 +129,7 @@ class _Superfences(SuperFencesBlockPreprocessor):  # type: ignore[misc]
         for index, line in enumerate(lines):
             if index not in fenced and (sign := _PROMPT.match(line) or _MARKS.match(line)):
                 self.loose.append(index)
-                lines[index] = f"{line[: sign.end()]}{_LOOSE}{index}{_LOOSE}{line[sign.end() :]}"
+                lines[index] = f"{line[: sign.end()]}{LOOSE}{index}{LOOSE}{line[sign.end() :]}"
         reassembled: list[str] = super().reassemble(lines)
         return reassembled
 
@@ -171,7 +173,7 @@ class Collector(Extension):
     def collect(self, source: str, language: str, css_class: str, options: dict[str, str], md: Any, **_: Any) -> str:
         """Superfences' formatter: keep the fence and leave an element for it."""
         self.fences.append(Fence(language or "", dict(options), source.split("\n"), *self.superfences.span))
-        return f'<div data-fence="{_FENCE}{len(self.fences) - 1}"></div>'
+        return f'<div data-fence="{FENCE}{len(self.fences) - 1}"></div>'
 
     def shown(self, rendered: Rendered) -> list[Shown]:
         """The fences that a reader of the rendered page sees, in order.
@@ -227,61 +229,3 @@ def prompts_in(fence: Shown) -> Iterator[Origin]:
             inner = ""
         elif not inner and _PROMPT.match(line):
             yield origin
-
-
-class Rendered(html.parser.HTMLParser):
-    """The fences of the rendered page, each with the heading above it and the claim around it; its inline code."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.fences: list[tuple[int, str, str, str]] = []
-        self.seen_or_hidden = set[int]()
-        """Numbers of the fences that are elements, or in a comment."""
-        self.hidden_lines = set[int]()
-        """Marked lines that are in a comment."""
-        self.claims: list[str] = []
-        self.codes: list[str] = []
-        self.slug, self.title, self.claim, self.inside = "start", "Start", "", ""
-        self.depth, self.in_code = 0, False
-        self.feed(text)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        classes = (values.get("class") or "").split()
-        if tag == "code":
-            self.codes.append("")
-            self.in_code = True
-        if re.fullmatch(r"h[1-6]", tag):
-            self.slug, self.title, self.inside = values.get("id") or "start", "", tag
-        elif tag == "div" and (self.depth or {"admonition", "claim"} <= {*classes}):
-            self.depth += 1
-        elif tag == "p" and self.depth == 1 and "admonition-title" in classes:
-            self.claim, self.inside = "", tag
-        if fence := re.fullmatch(rf"{_FENCE}(\d+)", values.get("data-fence") or ""):
-            self.fences.append((int(fence[1]), self.slug, self.title, self.claim))
-            self.seen_or_hidden.add(int(fence[1]))
-
-    def handle_comment(self, data: str) -> None:
-        self.seen_or_hidden.update(int(number) for number in re.findall(rf"{_FENCE}(\d+)", data))
-        self.hidden_lines.update(int(index) for index in re.findall(rf"{_LOOSE}(\d+){_LOOSE}", data))
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "code":
-            self.in_code = False
-        if tag == self.inside:
-            self.inside = ""
-            if self.depth:
-                self.claims.append(self.claim)
-        elif tag == "div" and self.depth:
-            self.depth -= 1
-            self.claim = self.claim if self.depth else ""
-
-    def handle_data(self, data: str) -> None:
-        text = data.replace("¶", "")
-        if self.in_code:
-            self.codes[-1] += text
-        if self.inside == "p":
-            self.claim += text
-        elif self.inside:
-            self.title += text

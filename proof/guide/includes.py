@@ -92,7 +92,9 @@ class Includes(SnippetPreprocessor):  # type: ignore[misc]
             raise PageError(self.at.path, self.at.line, f"{error}; correct the include") from error
         except (OSError, ValueError) as error:  # not UTF-8, a folder, a range like 1:-
             raise PageError(self.at.path, self.at.line, f"the include cannot be read ({error})") from error
-        self.origins = [getattr(line, "origin", self.at) for line in expanded]
+        for line in expanded:
+            self.at = getattr(line, "origin", Origin(self.at.path, self.at.line, str(line)))
+            self.origins.append(self.at)
         return [str(line) for line in expanded]
 
     def parse_snippets(self, lines: list[str], *arguments: Any, **options: Any) -> list[str]:

@@ -13,9 +13,10 @@ from mkdocs.exceptions import MkDocsException
 from proof.errors import PageError
 from proof.guide import head
 from proof.guide.blocks import blocks_and_files
-from proof.guide.fences import Collector, Rendered
+from proof.guide.fences import Collector
 from proof.guide.includes import lines_of
 from proof.guide.model import Page
+from proof.guide.rendered import Rendered
 from proof.guide.rules import check_page
 
 

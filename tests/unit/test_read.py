@@ -132,6 +132,7 @@ TWO = "\n\ntext\n\n```console\n$ two\n```\n"
         ("a\n\n- host2$ one" + TWO, 3, "in no console block"),
         ("> $ one" + TWO, 1, "in no console block"),
         ("<div>\n$ one\n</div>" + TWO, 2, "in no console block"),
+        ("<pre><code>$ one</code></pre>" + TWO, 1, "in no console block"),
         ("text\n\n    $ one" + TWO, 3, "in no console block"),
         ("text\n\n    ```console\n    $ one\n    ```" + TWO, 3, "as text"),
         ("<script>\n```console\n$ one\n```\n</script>" + TWO, 2, "as text"),
@@ -153,6 +154,10 @@ def test_a_longer_fence_shows_a_shorter_one_and_runs(read: Read) -> None:
     page = read("````console\n$ cat a.md\n```console\n$ no\n```\n````\n")
     assert page.steps[0].output == ("```console",)
     assert page.steps[1].output == ("```",)
+
+
+def test_an_option_may_hold_backticks(read: Read) -> None:
+    assert commands(read('```console note="a: `b`"\n$ a\n```\n')) == [(2, "host1", "a")]
 
 
 def test_lines_below_an_empty_fence_keep_their_number(read: Read) -> None:
