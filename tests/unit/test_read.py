@@ -112,7 +112,7 @@ TWO = "\n\ntext\n\n```console\n$ two\n```\n"
         ('```yaml title="a" exit="1"\na\n```' + TWO, 1, "write options as"),
         ("```Console\n$ one\n```" + TWO, 1, "tag it console"),
         ('```CONSOLE title="a"\n$ one\n```' + TWO, 1, "tag it console"),
-        ("```consol\n$ one\n```" + TWO, 2, "tag its fence console"),
+        ("```cnsole\n$ one\n```" + TWO, 2, "tag its fence console"),
         ("```\n$ one\n```" + TWO, 2, "tag its fence console"),
         ("```text\nhost2$ one\n```" + TWO, 2, "tag its fence console"),
         ("```powershell\n$ one\n```" + TWO, 2, "tag its fence console"),
