@@ -108,22 +108,14 @@ def sbom(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style, types, shell scripts, Markdown, the workflow and spelling."""
+    """Style, layout, types, shell scripts, Markdown, the workflow and spelling."""
     install(session, "lint")
     session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
     session.run("mypy")
-    # A page's variables last from block to block; ping has an option whose value is "do".
-    of_pages = "shellcheck --severity=warning --exclude=SC1010,SC2034,SC2154 examples/**/*.sh"
-    session.run("bash", "-O", "globstar", "-c", of_pages, external=True)
-    session.run(
-        "shellcheck",
-        *map(str, Path("lab").glob("**/*.sh")),
-        "lab/images/host/docker.init",
-        "lab/images/vm/vm",
-        "lab/images/vm/init",
-    )
+    session.run("python", "-m", "tests.scripts")
     session.run("pymarkdown", "scan", "--recurse", "docs", *map(str, Path().glob("*.md")))
-    session.run("zizmor", "--offline", "--quiet", ".github/workflows")
+    session.run("zizmor", "--offline", "--quiet", ".github")
     texts = ["proof", "tests", "docs", "examples", *map(str, Path().glob("*.md"))]
     session.run("codespell", "--skip=*node_modules*,*package-lock.json,*.svg", "--ignore-words-list=fron", *texts)
 

@@ -22,11 +22,11 @@ def _no_images(*_: Any) -> dict[str, str]:
     return {}
 
 
-lab.hosts = _this_machine
-lab.compose_plugin = nullcontext
-outer.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
+lab.hosts = _this_machine  # type: ignore[assignment]
+lab.compose_plugin = nullcontext  # type: ignore[assignment]
+outer.available = lambda say: nullcontext()  # type: ignore[assignment,return-value]
 # In place of the module, so that Docker's SDK is not loaded.
 proof.hosts.census = SimpleNamespace(unchanged=nullcontext, named_run=nullcontext)  # type: ignore[attr-defined]
-images.prepare = _no_images
+images.prepare = _no_images  # type: ignore[assignment]
 images.tags = lambda names: []
 PageFile.state = lambda self: ""  # type: ignore[method-assign]

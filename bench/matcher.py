@@ -6,6 +6,7 @@ The figures of one row are near each other where the cost grows in line with the
 import argparse
 import secrets
 import time
+from collections.abc import Callable
 
 from bench.machine import here
 from proof.compare.unify import Renaming, match
@@ -16,7 +17,7 @@ def listing(size: int) -> list[str]:
     return [f"{secrets.token_hex(32)}  web  172.17.0.{n % 250}  Up {n % 50} seconds" for n in range(size // 100)]
 
 
-SHAPES = {
+SHAPES: dict[str, Callable[[int], tuple[list[str], list[str]]]] = {
     "a listing of ids": lambda size: (listing(size), listing(size)),
     "one long word": lambda size: (["a" * size], ["a" * size]),
     "one long number": lambda size: (["1" * size], ["1" * size]),

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from bench.machine import here
@@ -98,7 +99,7 @@ def main() -> None:
             "-p",
             "no:cacheprovider",
         ]
-        commands = {
+        commands: dict[str, Callable[[int], list[str]]] = {
             "bash -e": lambda n: ["bash", f"t{n}.sh"],
             "pytest": lambda n: [*alone, f"test_{n}.py"],
             "docs-test": lambda n: [*plugin, f"docs/p{n}.md"],

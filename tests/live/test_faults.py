@@ -42,7 +42,7 @@ def own() -> Iterator[set[str]]:
 def labs(before: set[str]) -> set[str]:
     """The runs that the daemon holds hosts of, but for those before."""
     containers = docker.from_env().containers.list(all=True, ignore_removed=True)
-    return {c.labels[LABEL] for c in containers if LABEL in c.labels and "-connect-" in c.name} - before
+    return {c.labels[LABEL] for c in containers if LABEL in c.labels and "-connect-" in str(c.name)} - before
 
 
 def until_it_has_hosts(process: "subprocess.Popen[str]", before: set[str]) -> set[str]:

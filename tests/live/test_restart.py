@@ -42,8 +42,8 @@ def until_a_step_runs(process: "subprocess.Popen[str]") -> None:
     """Wait until the page has made something on its host."""
     deadline = time.monotonic() + 120
     while True:
-        hosts = [c for c in docker.from_env().containers.list() if c.name.endswith("-connect-host1-1")]
-        if hosts and hosts[0].exec_run("docker ps --quiet", stderr=False).output.strip():
+        hosts = [c for c in docker.from_env().containers.list() if str(c.name).endswith("-connect-host1-1")]
+        if hosts and hosts[0].exec_run("docker ps --quiet", stderr=False).output != b"":
             return
         assert time.monotonic() < deadline and process.poll() is None, process.communicate()[0]
         time.sleep(0.1)
@@ -51,7 +51,7 @@ def until_a_step_runs(process: "subprocess.Popen[str]") -> None:
 
 def held() -> set[str]:
     """What the daemon holds, hosts of runs as well."""
-    return census.snapshot() | {c.name for c in docker.from_env().containers.list(all=True)}
+    return census.snapshot() | {str(c.name) for c in docker.from_env().containers.list(all=True)}
 
 
 def green(run: "subprocess.Popen[str]") -> None:

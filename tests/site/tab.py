@@ -1,6 +1,6 @@
 """A tab of the browser, as the tests use it."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 
 class Tab:
@@ -8,18 +8,29 @@ class Tab:
 
     def __init__(self, page: Page, allowed: str) -> None:
         self.page = page
+        self.allowed = (allowed, "data:")
         self.wrong: list[str] = []
-        # fmt: off
-        page.on("console", lambda said: said.type in ("error", "warning") and self.wrong.append(said.text))
+        page.on("console", self._console)
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        # A request that the next page ended is no fault of this one.
-        page.on("requestfailed", lambda request: request.failure == "net::ERR_ABORTED"
-                or self.wrong.append(f"failed: {request.url}"))
-        page.on("request", lambda request: request.url.startswith((allowed, "data:"))
-                or self.wrong.append(f"outside: {request.url}"))
-        page.on("response", lambda response: response.status < 400
-                or self.wrong.append(f"{response.status}: {response.url}"))
-        # fmt: on
+        page.on("requestfailed", self._failed)
+        page.on("request", self._request)
+        page.on("response", self._response)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.wrong.append(message.text)
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the next page ended it: no fault of this one
+            self.wrong.append(f"failed: {request.url}")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith(self.allowed):
+            self.wrong.append(f"outside: {request.url}")
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400:
+            self.wrong.append(f"{response.status}: {response.url}")
 
     def open(self, url: str, width: int = 1280) -> Page:
         """Load a page at a width in pixels, with its scripts, and forget what an earlier one did."""

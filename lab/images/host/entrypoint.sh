@@ -32,12 +32,14 @@ if [ "$number" = 1 ]; then # the internet: example.com by name, ping and HTTP, a
     busybox httpd -p '[2001:db8:113::80]:80' -h /srv/www
     printf 'Port 3128\nListen 198.51.100.1\nLogLevel Critical\n' >/etc/tinyproxy.conf
     tinyproxy -c /etc/tinyproxy.conf
-    exec dnsmasq --keep-in-foreground --no-resolv --no-hosts --listen-address=198.51.100.1 --bind-interfaces \
+    # As the servers above, it goes to the background when its sockets are open.
+    dnsmasq --no-resolv --no-hosts --listen-address=198.51.100.1 --bind-interfaces \
         --address=/example.com/203.0.113.80 --address=/example.com/2001:db8:113::80
+else
+    ip route add default via 198.51.100.1
+    ip -6 route add default via 2001:db8:100::1
+    service docker start
 fi
-ip route add default via 198.51.100.1
-ip -6 route add default via 2001:db8:100::1
-service docker start
 touch /run/ready
 # This bash is process 1: it waits for ever, and reaps what others leave.
 trap 'exit 0' TERM
