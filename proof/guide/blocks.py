@@ -134,7 +134,7 @@ def with_variants(blocks: list[Block]) -> list[Block]:
     """The blocks, with each step of a ``differs`` fence told which step of the block above it runs in place of.
 
     Raises:
-        PageError: the block above has no such command, or has it twice.
+        PageError: the block above has no such command, or has it twice, or two fences have it for one engine.
     """
     resolved: list[Block] = []
     above: tuple[Step, ...] = ()
@@ -144,7 +144,19 @@ def with_variants(blocks: list[Block]) -> list[Block]:
         else:
             above = block.steps
             resolved.append(block)
+    _refuse_two_variants(resolved)
     return resolved
+
+
+def _refuse_two_variants(blocks: Sequence[Block]) -> None:
+    """One of two variants of a step on an engine would never run."""
+    variants: dict[tuple[Key | None, str], Step] = {}
+    for block in blocks:
+        for step, engine in ((step, engine) for step in block.steps for engine in dict.fromkeys(block.differs.split())):
+            first = variants.setdefault((step.instead_of, engine), step)
+            if first is not step:
+                reason = f"{first} has this command on Docker {engine} too; leave one of them"
+                raise PageError(step.path, step.line, reason)
 
 
 def _variant(step: Step, above: Sequence[Step]) -> Step:

@@ -92,7 +92,7 @@ def _values(path: str, text: str) -> dict[str, Any]:
     for name, line in places:
         if name in known:
             try:
-                values[known[name].field] = known[name].parse(front[name])
+                values[known[name].field] = known[name].parse(front.get(name))
             except ValueError as error:
                 raise PageError(path, line, str(error)) from error
     return values

@@ -85,7 +85,7 @@ def file_name(text: str) -> str:
     path = PurePosixPath(text)
     if path.is_absolute() or ".." in path.parts:
         raise ValueError(f"file {text!r} is outside the page's directory; use a plain name")
-    if str(path) != text or text == "." or len(text.encode()) > 200:
+    if text == "." or not text == text.strip() == str(path) or len(text.encode()) > 200:
         raise ValueError(
             f"file {text[:40]!r} is no file's name; write one like 'conf.d/web.conf', of at most 200 bytes"
         )
@@ -160,7 +160,7 @@ def parsed(options: Mapping[str, str]) -> dict[str, Any]:
     for name, text in options.items():
         if name not in table:
             raise ValueError(f"unknown option {name!r}; known are {', '.join(sorted(table))}")
-        if text in ("", name):  # Superfences gives an option without a value its own name
+        if text.strip() in ("", name):  # Superfences gives an option without a value its own name
             raise ValueError(f"option {name!r} has no value; write {table[name].example}")
     return {name: table[name].parse(text) for name, text in options.items()}
 

@@ -75,6 +75,13 @@ def test_what_is_no_prompt_to_a_reader_does_not_run(read: Read, hidden: str) -> 
         ('```console exit="256"\n$ one\n```\n', 1, "write 0 to 255"),
         ('```console exit=""\n$ one\n```\n', 1, "option 'exit' has no value"),
         ("```console norun\n$ one\n```\n", 1, "option 'norun' has no value"),
+        ('```console norun=" "\n$ one\n```\n', 1, "option 'norun' has no value"),
+        ('```console\n$ one\n```\n\n```console differs=" "\n$ one\n```\n', 5, "option 'differs' has no value"),
+        (
+            "```console\n$ one\n```\n\n" + '```console differs="26.1 20.10"\n$ one\n```\n\n' * 2,
+            10,
+            "docs/t.md:6 has this command on Docker 26.1 too; leave one of them",
+        ),
         ('```console timeout="0"\n$ one\n```\n', 1, "is not a number of seconds"),
         ('```console timeout="-1"\n$ one\n```\n', 1, "is not a number of seconds"),
         ('```console timeout="nan"\n$ one\n```\n', 1, "is not a number of seconds"),
@@ -200,7 +207,9 @@ def test_a_command_keeps_its_empty_last_line(read: Read) -> None:
     assert (page.steps[0].command, page.steps[0].output, page.steps[0].output_line) == ("a \\\n", ("out",), 4)
 
 
-@pytest.mark.parametrize("name", ["", ".", "a/", "./a", "a//b", "a/../b", "/a", "..", "a" * 300, "\u00e9" * 120])
+@pytest.mark.parametrize(
+    "name", ["", ".", "a/", "./a", "a//b", "a/../b", "/a", "..", "a" * 300, "\u00e9" * 120, " ", "a "]
+)
 def test_a_file_has_a_plain_name(read: Read, name: str) -> None:
     with pytest.raises(PageError, match=r"^docs/t\.md:1: file '"):
         read(f'```yaml title="{name}"\nx\n```\n')
@@ -241,6 +250,7 @@ def test_a_headings_id_makes_a_safe_file_name(read: Read, heading: str, slug: st
         ("---\nhosts: 4\n---\n", 2, "hosts: 4 is not 1, 2 or 3"),
         ("---\nrequires: [ip_vs]\n---\n", 2, "requires: ['ip_vs'] is not a text"),
         ("---\nrequires: ip_vx\n---\n", 2, "unknown need 'ip_vx'"),
+        ("---\n!!binary requires: ip_vs\n---\n", 2, "requires: None is not a text"),
         ("---\nimages: nginx\n---\n", 2, "is not a list of names"),
         *(
             (f"---\nworkdir: {name}\n---\n", 2, "is not a folder of the project")
