@@ -32,6 +32,31 @@ def test_nested_blocks_run(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("around", "indent"),
+    [
+        ("{}", ""),
+        ("- a\n\n{}", "  "),
+        ("1. a\n\n{}", "   "),
+        ("- a\n\n{}", "    "),
+        ("- a\n\n{}", "\t"),
+        ("??? note\n\n{}", "    "),
+        ('=== "A"\n\n{}', "    "),
+        ("{}", "> "),
+        ("- a\n\n{}", "    > "),
+        ("<div markdown>\n\n{}\n</div>", ""),
+        ("<details markdown>\n<summary>a</summary>\n\n{}\n</details>", ""),
+    ],
+)
+def test_a_block_is_read_in_whatever_holds_it(read: Read, around: str, indent: str) -> None:
+    text = around.format("".join(f"{indent}{line}\n" for line in ["```console", "$ a", "> b", "> c", "", "d", "```"]))
+    block = read(text).blocks[0]
+    assert (block.indent, block.steps[0].command, block.steps[0].output) == (indent, "a\nb\nc", ("", "d"))
+    lines = text.split("\n")
+    assert lines[block.line - 1] == f"{indent}```console"
+    assert lines[block.steps[0].output_line] == f"{indent}d"
+
+
+@pytest.mark.parametrize(
     "hidden",
     [
         "<!--\n```console\n$ no\n```\n-->\n",
