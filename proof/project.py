@@ -48,6 +48,12 @@ def releases() -> tuple[str, ...]:
     return tuple(engines())
 
 
+def by_precedence() -> tuple[str, ...]:
+    """The engines in the order in which one is chosen to answer in a block: as listed, then those that are not."""
+    listed: list[str] = table()["shown"]
+    return (*listed, *(release for release in releases() if release not in listed))
+
+
 def default_engine() -> str:
     """The engine of a run that names none."""
     return releases()[0]

@@ -12,15 +12,17 @@ from hypothesis import given
 with atheris.instrument_imports(include=["proof", "pymdownx", "markdown"]):
     from proof.guide.reader import Reader
     from tests.unit import test_fuzz
+    from tests.unit.conftest import site_markdown
 
 READER = Reader()
+SITE = site_markdown()
 
 
 @given(text=test_fuzz.TEXTS)
 def reader(text: str) -> None:
     """A random page is read, or refused at a line of it."""
     whole = test_fuzz.test_a_random_page_is_read_or_refused_at_a_line_of_it
-    whole.hypothesis.inner_test(text, READER)  # type: ignore[attr-defined]
+    whole.hypothesis.inner_test(text, READER, SITE)  # type: ignore[attr-defined]
 
 
 def main() -> None:

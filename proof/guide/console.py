@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 PROMPT = re.compile(r"(?:(?P<host>host\d+))?\$(?: (?P<command>.*))?")
+BAD_PROMPT = re.compile(r"(host\d+)?\$[^\S ].*")
+"""A prompt followed by a tab, a no-break space or another blank that is not the usual one."""
 
 
 def notes(text: str) -> list[tuple[str, str]]:
@@ -15,9 +17,9 @@ def notes(text: str) -> list[tuple[str, str]]:
         ValueError: a note has no colon.
     """
     pairs = [note.partition(": ") for note in text.split(" | ")] if text else []
-    if any(not (part and colon and said) for part, colon, said in pairs):
+    if any(not (part and colon and note) for part, colon, note in pairs):
         raise ValueError(f"note {text!r} is not 'what is noted: the note'")
-    return [(part, said) for part, _, said in pairs]
+    return [(part, note) for part, _, note in pairs]
 
 
 def console_lines(lines: Sequence[str]) -> Iterator[tuple[str, str, str]]:
@@ -39,3 +41,12 @@ def console_lines(lines: Sequence[str]) -> Iterator[tuple[str, str, str]]:
         else:
             previous = "output"
             yield previous, host, line
+
+
+def cut_by(output: Sequence[str]) -> int | None:
+    """Index of the empty line that cuts a command off from its ``> `` lines below; None where none does.
+
+    Such an empty line is in a here-document, as a shell takes it, but on a page it begins the output.
+    """
+    empty = next((i for i, line in enumerate(output) if line.strip()), 0)
+    return 0 if empty and (output[empty] + " ").startswith("> ") else None

@@ -71,8 +71,9 @@ class Block:
 
     key: Key
     path: str
+    """File of the fence's opening: the page, or a file that it includes."""
     line: int
-    """Line of the fence's opening."""
+    """Line of the fence's opening in that file, from 1."""
     slug: str
     """``create-a-network``: the heading above the block."""
     title: str

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from proof.project import default_engine, releases
+from proof.project import by_precedence, default_engine
 
 KERNEL = {
     "ip_vs": "ipvsadm --list",
@@ -85,9 +85,10 @@ class Needs:
 
 
 def shown_on(requires: str) -> str:
-    """The release whose answers a block shows: the first that meets what its needs say of engines."""
+    """The release whose answers a block shows: the first, by precedence, that meets what its needs say of engines."""
     return next(
-        (release for release in releases() if not Needs(release, lambda _: True).unmet(requires)), default_engine()
+        (release for release in by_precedence() if not Needs(release, lambda _: True).unmet(requires)),
+        default_engine(),
     )
 
 

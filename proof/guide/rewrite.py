@@ -7,6 +7,7 @@ from pathlib import Path
 
 from proof.compare.unify import Renaming, match, rename
 from proof.guide.model import Block, Step
+from proof.guide.options import repeated
 
 
 def refreshed(step: Step, actual: list[str], renaming: Renaming) -> list[str]:
@@ -69,7 +70,7 @@ def _add_variant(lines: list[str], block: Block, steps: list[Step], engine: str)
             return
         ends = last
     options = f' differs="{engine}"' + (f' exit="{steps[-1].exit}"' if steps[-1].exit else "")
-    options += f' timeout="{block.timeout:g}"' if block.timeout != 30 else ""
+    options += repeated(block)
     made = [opening + options, *(block.indent + line if line else "" for line in body), block.indent + marks]
     lines[ends + 1 : ends + 1] = ["", *made]
 

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from html import escape
 
 _NAMES, _BARS, _FIGURES, _ROW = 90, 300, 90, 26
 """Widths of the columns and height of a row, in pixels."""
-
-
-def figures(lines: Iterable[str], key: str) -> list[tuple[str, float, str]]:
-    """For ``loopback   time=434 ms``, with the key ``time``: ``("loopback", 434.0, "ms")``. Other lines say none."""
-    found = (re.fullmatch(rf"(\S+) +{re.escape(key)}=(\d+(?:\.\d+)?) (\S+)", line) for line in lines)
-    return [(line[1], float(line[2]), line[3]) for line in found if line]
 
 
 def bars(measured: list[tuple[str, float, str]]) -> str:

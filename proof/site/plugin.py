@@ -18,13 +18,14 @@ from proof.guide import effects as reach
 from proof.guide import examples
 from proof.guide.cache import read_pages
 from proof.guide.console import console_lines, notes
+from proof.guide.figures import figures
 from proof.guide.model import Block, Page
 from proof.pictures import draw as pictures
 from proof.pictures import state as topology
 from proof.project import PICTURES, RECORD, releases
 from proof.record import ledger, store
 from proof.record.result import reason
-from proof.site.chart import bars, figures
+from proof.site.chart import bars
 
 _CLAIM = re.compile(r'(<div class="admonition claim">\s*<p class="admonition-title">)(.*?)(</p>)', re.DOTALL)
 _PRE = "<pre><samp>{}</samp></pre>"  # and not code, each of which Material's script measures and measures again

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from hypothesis import settings
+from markdown import Markdown
+from mkdocs.config import load_config
 
 from proof.guide.model import Page
 from proof.guide.reader import Reader
@@ -13,6 +15,12 @@ settings.register_profile("fuzz", deadline=None, max_examples=100_000)
 settings.load_profile("default")
 
 END = "\n\n## Clean up\n\n```console\n$ true\n```\n"
+
+
+def site_markdown() -> Markdown:
+    """The Markdown of the site, as mkdocs.yml configures it."""
+    config = load_config("mkdocs.yml")
+    return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 
 @pytest.fixture(scope="session")

@@ -2,14 +2,20 @@
 
 import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown import Markdown
+from mkdocs.utils import meta
 
 from proof.compare.unify import Renaming, match
 from proof.errors import PageError
 from proof.guide import examples
+from proof.guide.model import Page
 from proof.guide.reader import Reader
+from tests.unit.conftest import site_markdown
 
 PIECES = st.sampled_from(
     [
@@ -18,11 +24,25 @@ PIECES = st.sampled_from(
         "# T\n",
         "## Clean up\n\n",
         "```console\n",
+        "```console\n$ a\nb\n```\n",
+        "```Console\n",
+        "```console exit=1\n",
+        '```console exit="256"\n',
+        "```{.foo .console}\n",
+        "- ```console\n",
         "```\n",
+        "````\n",
         "~~~\n",
         "````markdown\n",
         "$ true\n",
         "host2$ a\n",
+        "host01$ a\n",
+        "$\u00a0a\n",
+        "\u00a0",
+        "\u200b",
+        ">\n",
+        "# a\tb\n",
+        "   \n",
         "$ \n",
         "> b\n",
         "out\n",
@@ -38,16 +58,28 @@ PIECES = st.sampled_from(
         " -->",
         "<div markdown>\n",
         "</div>\n",
+        '<div data-fence="7">\n',
+        "<script>\n",
+        "</script>\n",
         "---\n",
         "hosts: 2\n",
         "images: [x]\n",
         "hosts: [\n",
+        "host: 2\n",
+        "workdir: /etc\n",
         "workdir: ..\n",
         '```yaml title="a"\n',
         '```yaml title="../a"\n',
+        '```yaml title="a/b"\n',
+        '```yaml title=""\n',
+        "## A {#/../x}\n\n",
         '```console exit="1" timeout="2"\n',
         '```console differs="20.10"\n',
         '--8<-- "lab/compose.yaml"\n',
+        '--8<-- "lab/compose.yaml:1:2,5:8"\n',
+        '--8<-- "lab/compose.yaml:none"\n',
+        "--8<-- [start:a]\n",
+        ";--8<-- [start:a]\n",
         '--8<-- "/etc/passwd"\n',
         '--8<-- "../x"\n',
         ";--8<--\n",
@@ -59,6 +91,8 @@ PIECES = st.sampled_from(
         "\r\n",
         "\ufeff",
         "\x00",
+        "\x05",
+        "\x060\x06",
         "\U000f0001",
         "é",
         "&amp;",
@@ -71,20 +105,44 @@ TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=30).map("".join)
 LINES = st.lists(st.text(max_size=20) | st.sampled_from(["0c93b6e1f8aa", "1" * 64, "fe80::1", "5 seconds ago", ""]))
 
 
-@given(text=TEXTS)
-def test_a_random_page_is_read_or_refused_at_a_line_of_it(text: str, reader: Reader) -> None:
+@pytest.fixture(scope="session")
+def site() -> Markdown:
+    """The Markdown of the site."""
+    return site_markdown()
+
+
+@given(text=TEXTS | TEXTS.map(lambda text: f"{text}\n\n## Clean up\n\n```console\n$ true\n```\n"))
+def test_a_random_page_is_read_or_refused_at_a_line_of_it(text: str, reader: Reader, site: Markdown) -> None:
     try:
         page = reader.read("docs/t.md", text)
     except PageError as error:
-        said = re.fullmatch(r"(docs/t\.md|lab/compose\.yaml):(\d+): \S.*", str(error))
-        assert said, error
-        assert 1 <= int(said[2]) <= 2 + len(re.split("\r\n|\r|\n", text)) or said[1] != "docs/t.md", error
+        place = re.fullmatch(r"(docs/t\.md|lab/compose\.yaml):(\d+): \S.*", str(error))
+        assert place, error
+        assert 1 <= int(place[2]) <= 2 + len(re.split("\r\n|\r|\n", text)) or place[1] != "docs/t.md", error
         return
+    steps = [step for block in page.blocks for step in block.steps]
+    assert prompts_on_the_site(site, text) == len(steps)
+    if page.blocks:
+        check_extraction(page)
+
+
+def prompts_on_the_site(site: Markdown, text: str) -> int:
+    """How many prompts of console blocks a reader of the site sees."""
+    body, _ = meta.get_data(text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    shown = re.sub("(?s)<!--.*?-->", "", site.reset().convert(body))
+    return len(re.findall(r'<span class="prompt">\w*\$ ', shown))
+
+
+def check_extraction(page: Page) -> None:
+    """What is read lies in the files, and is what is loaded from them."""
     files = examples.extract(page)
     assert all(not Path(name).is_absolute() and ".." not in Path(name).parts for name in files)
-    for number, block in enumerate(page.blocks, 1):
-        script = files[f"t/{examples.script_name(number, block)}.sh"]
-        assert all(step.command in script for step in block.steps)
+    assert all(len(part.encode()) <= 255 for name in files for part in Path(name).parts)
+    with TemporaryDirectory() as folder:
+        examples.write([page], Path(folder))
+        loaded = examples.load(Path(folder) / page.name)
+    assert [len(block.steps) for block in loaded.blocks] == [len(block.steps) for block in page.blocks]
+    assert loaded.files == page.files
 
 
 @given(LINES, LINES)

@@ -1,5 +1,6 @@
 """A guide as a folder: its pages are kept from one reading to the next, and no link leads out of it."""
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,16 @@ def test_an_include_that_leads_elsewhere_is_read(seen: list[str]) -> None:
     assert read_pages()[1].steps[0].output == ("b",)
 
 
+def test_a_workdir_that_leads_outside_by_now_is_refused(seen: list[str]) -> None:
+    Path("app").mkdir()
+    Path("docs/one.md").write_text(f"---\nworkdir: app\n---\n{ONE}{END}")
+    assert read_pages()[0].workdir == "app"
+    Path("app").rmdir()
+    Path("app").symlink_to("/etc")
+    with pytest.raises(PageError, match=r"^docs/one\.md:2: workdir: 'app' is not a folder of the project$"):
+        read_pages()
+
+
 @pytest.mark.parametrize("damage", [b"", b"\x80", b"\x80\x04N.", b"not a pickle"])
 def test_a_damaged_file_is_read_again(seen: list[str], damage: bytes) -> None:
     again(seen)
@@ -119,3 +130,13 @@ def test_a_copy_of_the_guide_holds_what_its_pages_include(tmp_path: Path, monkey
     for file in including:
         Reader().read(str(file))
     assert including
+
+
+@pytest.mark.parametrize(
+    "module", sorted({*Path("proof/guide").glob("*.py")} - {Path("proof/guide/rewrite.py")}), ids=str
+)
+def test_reading_imports_nothing_that_runs_or_formats(module: Path) -> None:
+    nodes = [node for node in ast.walk(ast.parse(module.read_text())) if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = [getattr(node, "module", None) or alias.name for node in nodes for alias in node.names]
+    ours = [name for name in names if name.split(".")[0] == "proof"]
+    assert [name for name in ours if not name.startswith(("proof.guide", "proof.errors", "proof.project"))] == []

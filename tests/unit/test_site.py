@@ -10,12 +10,13 @@ import pytest
 from mkdocs.structure.files import Files
 
 from proof.guide import effects as reach
+from proof.guide.figures import figures
 from proof.guide.fingerprint import fingerprint
 from proof.guide.reader import Reader
 from proof.project import releases
 from proof.record.result import PageResult
 from proof.site import plugin as site
-from proof.site.chart import bars, figures
+from proof.site.chart import bars
 from proof.site.copies import summary
 from proof.site.plugin import console_format
 from proof.site.policy import guarded
