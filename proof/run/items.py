@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 
 from proof.compare.unify import Renaming, match, rename, renamed_command
-from proof.errors import Unusable
+from proof.errors import PageError, Unusable
 from proof.guide import examples
 from proof.guide.model import Block, Page, Step
 from proof.guide.needs import Needs, of_kernel, shown_on
-from proof.guide.rewrite import add_variants, refreshed, rewrite
+from proof.guide.rewrite import refreshed, update
 from proof.hosts import images, lab, vm
 from proof.hosts.shell import Shell, Transcript
 from proof.pictures import state as topology
@@ -151,10 +151,17 @@ class PageFile(pytest.File):
         except Unusable as error:
             raise pytest.fail.Exception(f"{self.page.path}:1: {error}", pytrace=False) from None
         finally:
-            if self.refreshed:
-                rewrite(self.refreshed)
-            if self.variants:
-                add_variants(self.variants, self.config.getoption("engine"))
+            if self.refreshed or self.variants:
+                self.update()
+
+    def update(self) -> None:
+        """Write what the run printed to the page; a page that cannot hold it makes the run red."""
+        from proof.guide.reader import Reader  # noqa: PLC0415 - it takes a third of a second
+
+        try:
+            update(Reader(), self.page.path, self.refreshed, self.variants, self.config.getoption("engine"))
+        except PageError as error:
+            raise pytest.fail.Exception(str(error), pytrace=False) from None
 
 
 class StepItem(pytest.Item):
