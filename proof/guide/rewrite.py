@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proof.compare.unify import Renaming, match, rename
 from proof.errors import PageError
 from proof.guide.console import PROMPT
+from proof.guide.edits import Edit, apply, lines_of
 from proof.guide.model import Block, Key, Page, Step
 
 if TYPE_CHECKING:
     from proof.guide.reader import Reader
 
-_LINE_END = re.compile(r"(\r\n|\n|\r)")
 _PROMPT = re.compile(rf"(?P<prefix>[\s>]*){PROMPT.pattern}")
 _TRAPS = (
     (PROMPT, "looks like a prompt; pipe it through sed 's/^/ /'"),
@@ -26,17 +26,6 @@ _TRAPS = (
     (re.compile(r"\s+"), "has only blanks, which Markdown drops; pipe it through sed 's/[[:blank:]]*$//'"),
 )
 """Output that Markdown or the reader takes for something else, and what an author can do about it."""
-
-
-@dataclass(frozen=True, order=True)
-class Edit:
-    """Lines of a file to put in place of others, each whole but for its line end."""
-
-    path: str
-    line: int
-    """The first line to go, from 1; where none goes, the new ones come before it."""
-    old: tuple[str, ...]
-    new: tuple[str, ...]
 
 
 def refreshed(step: Step, actual: list[str], renaming: Renaming) -> list[str]:
@@ -92,7 +81,7 @@ def update(
 def _edits(
     texts: dict[str, str], outputs: dict[Step, tuple[str, ...]], variants: dict[Block, list[Step]], engine: str
 ) -> set[Edit]:
-    lines = {name: _LINE_END.split(text)[::2] for name, text in texts.items()}
+    lines = {name: lines_of(text) for name, text in texts.items()}
     edits = {output_edit(step, output, lines[step.path]) for step, output in outputs.items()}
     for block, steps in variants.items():
         edits |= {*variant_edits(block, steps, engine, lines[block.path])}
@@ -213,28 +202,6 @@ def _variant_below(lines: Sequence[str], end: int, opening: str) -> int | None:
     if following is None or not lines[following].startswith(opening) or "differs=" not in lines[following]:
         return None
     return following
-
-
-def apply(text: str, edits: Iterable[Edit]) -> str:
-    """A file's text after edits: each line keeps its own end, and a new one gets that of the line before.
-
-    Raises:
-        PageError: two edits want the same lines, as where a page includes a file twice and the outputs differ.
-    """
-    parts = [*_LINE_END.split(text), ""]
-    lines, ends = parts[::2], parts[1::2]
-    above = len(lines) + 2
-    for edit in sorted(edits, reverse=True):
-        begin, stop = edit.line - 1, edit.line - 1 + len(edit.old)
-        if stop >= above or begin + 1 == above:
-            raise PageError(edit.path, edit.line, "the page includes this twice, with two outputs; include it once")
-        usual = next((end for end in reversed(ends[:begin]) if end), "\n")
-        fresh = (ends[begin:stop] + [usual] * len(edit.new))[: len(edit.new)]
-        if begin == len(lines) and fresh:  # the file's last line has no end
-            ends[-1], fresh[-1] = usual, ""
-        lines[begin:stop], ends[begin:stop] = edit.new, fresh
-        above = edit.line
-    return "".join(line + end for line, end in zip(lines, ends, strict=True))
 
 
 def _difference(

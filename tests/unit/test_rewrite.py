@@ -10,10 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from proof.errors import PageError
+from proof.guide.edits import Edit, apply
 from proof.guide.model import Step
 from proof.guide.needs import shown_on
 from proof.guide.reader import Reader
-from proof.guide.rewrite import Edit, apply, update
+from proof.guide.rewrite import update
 from proof.project import releases
 from tests.unit.conftest import END
 
