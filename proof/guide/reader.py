@@ -61,15 +61,14 @@ class Reader:
         """The page at ``path``, relative to the current directory; ``text`` instead of the file's, if given.
 
         Raises:
-            PageError: the page is not as the guide's rules want it; the text names the file, the line and the mend.
+            PageError: the page is not as the guide's rules want it; the text names the file, the line and what to do.
         """
         values, body, first_line = head.split(path, _text(path) if text is None else _unix(text))
         origins = lines_of(path, first_line, body.split("\n"))
         self.collector.begin(path, first_line)
         rendered = Rendered(self.markdown.reset().convert(body))
         blocks, files = blocks_and_files(path, self.collector.shown(rendered))
-        title = next((origin.text.lstrip("# ").strip() for origin in origins if origin.text.startswith("# ")), path)
-        page = Page(path, tuple(blocks), files, title=title, **values)
+        page = Page(path, tuple(blocks), files, title=rendered.heading or path, **values)
         check_page(page, rendered.claims, rendered.codes, origins)
         return page
 

@@ -19,6 +19,8 @@ class Rendered(html.parser.HTMLParser):
         """Numbers of the fences that are elements, or in a comment."""
         self.hidden_lines = set[int]()
         """Marked lines that are in a comment."""
+        self.heading = ""
+        """The page's first heading of the first level."""
         self.claims: list[str] = []
         self.codes: list[str] = []
         self.slug, self.title, self.claim, self.inside = "start", "Start", "", ""
@@ -51,6 +53,8 @@ class Rendered(html.parser.HTMLParser):
             self.in_code = False
         if tag == self.inside:
             self.inside = ""
+            if tag == "h1":
+                self.heading = self.heading or self.title.strip()
             if self.depth:
                 self.claims.append(self.claim)
         elif tag == "div" and self.depth:

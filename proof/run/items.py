@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from proof.errors import Unusable
+from proof.errors import PageError, Unusable
 from proof.guide import examples
 from proof.guide.model import Block, Page, Step
 from proof.hosts.context import Run
@@ -70,7 +70,7 @@ class PageFile(pytest.File):
         try:
             if self.page_run:
                 self.page_run.end(interrupted)
-        except Unusable as error:
+        except (PageError, Unusable) as error:
             raise pytest.fail.Exception(str(error), pytrace=False) from None
 
 

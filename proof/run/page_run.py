@@ -51,7 +51,7 @@ class PageRun:
         """``update`` notes outputs that no longer match, in place of failing, and writes them at the end."""
         self.page, self.run, self.open_hosts = page, run, open_hosts
         self.state = State.NEW
-        self.updates = Updates(run.engine) if update else None
+        self.updates = Updates(page.path, run.engine) if update else None
         self.renaming = Renaming()
         self.shells: dict[str, Shell] = {}
         self.patience = 1.0
@@ -261,6 +261,7 @@ class PageRun:
 
         Raises:
             Unusable: they cannot be taken down.
+            PageError: the page cannot show what the run printed.
         """
         try:
             with self._stack:

@@ -22,13 +22,16 @@ def test_an_update_writes_what_the_run_says(start: Run, project: Path) -> None:
     assert "failed" not in summary and summary in updated.splitlines(), "the summary is this run's"
 
 
-def test_an_update_that_takes_away_what_a_note_is_on_is_one_clear_line(start: Run, project: Path) -> None:
+def test_an_update_that_a_page_cannot_hold_is_one_clear_line(start: Run, project: Path) -> None:
     page = project / PAGE
-    noted = page.read_text().replace(SHOWN, SHOWN.replace("```console", '```console note="127.0.0.2: a note"'))
-    page.write_text(noted.replace("    inet 127.0.0.1/8", "    inet 127.0.0.2/8"))
+    noted = SHOWN.replace("```console", '```console note="127.0.0.2: a note"').replace("127.0.0.1", "127.0.0.2")
+    text = page.read_text().replace(SHOWN, noted)
+    page.write_text(text)
+    before = page.read_bytes()
     done = start("--update", PAGE)
     output, _ = done.communicate(timeout=300)
-    assert done.returncode == 1 and page.read_text() == noted, output
-    line = noted[: noted.index('note="')].count("\n") + 1
-    assert f"{PAGE}:{line}: a note on '127.0.0.2', which the block does not show; then run" in output
+    assert done.returncode == 1 and page.read_bytes() == before, output
+    line = text[: text.index('note="')].count("\n") + 1
+    reason = f"with the run's output the page is refused: {PAGE}:{line}: a note on '127.0.0.2'"
+    assert f"{PAGE}:{line + 1}: {reason}, which the block does not show; nothing is written" in output
     assert "Traceback" not in output and ".py:" not in output
