@@ -6,7 +6,7 @@ A sentence is made from them only where a person reads: `reason` and ``str()``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from proof.guide.model import Key, Page
@@ -56,6 +56,8 @@ class StepResult:
     outcome: Outcome
     cause: Cause | None = None
     seconds: float = 0.0
+    asked: int = 1
+    """How often it was asked, where it only looks and the host was not yet as the page says."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class PageResult:
     clean: bool = True
     """Whether the hosts were after the last step as before the first."""
     not_passed: tuple[StepResult, ...] = ()
+    asked: Mapping[Key, int] = field(default_factory=dict)
+    """Step to how often it was asked, of those whose host was as the page says only later."""
 
     @property
     def passed(self) -> int:

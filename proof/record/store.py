@@ -83,6 +83,7 @@ def _entry(result: PageResult) -> dict[str, Any]:
             }
             for step in result.not_passed
         },
+        "asked": {f"{key.block}.{key.step}": number for key, number in result.asked.items()},
     }
 
 
@@ -120,6 +121,7 @@ def _page(engine: str, page: str, entry: dict[str, Any]) -> PageResult:
         steps=steps,
         clean=_typed(entry["clean"], bool),
         not_passed=not_passed,
+        asked={Key.parse(f"{page}#{number}"): _typed(count, int) for number, count in entry["asked"].items()},
     )
 
 

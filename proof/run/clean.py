@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Iterator
 from difflib import unified_diff
 
@@ -80,17 +79,6 @@ def _lines(text: str) -> Iterator[str]:
         elif plain := _PARTS.get(part, _plain)(line):
             table = plain if plain.startswith("*") else table
             yield f"{part} {table} {plain}".strip()
-
-
-def settled(look: Callable[[], list[str]], before: list[str], seconds: float = 10.0) -> list[str]:
-    """The state when it is as ``before``, or else after so many seconds.
-
-    The kernel and the engine remove things later than the command that asks for it returns.
-    """
-    deadline = time.monotonic() + seconds
-    while (after := look()) != before and time.monotonic() < deadline:
-        time.sleep(0.2)
-    return after
 
 
 def difference(before: list[str], after: list[str]) -> list[str]:

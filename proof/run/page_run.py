@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
@@ -10,8 +9,9 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
 
-from proof.compare.unify import Renaming, match, rename, renamed_command
+from proof.compare.unify import Renaming, match, renamed_command
 from proof.errors import Unusable
+from proof.guide.effects import Effect, repeatable
 from proof.guide.fingerprint import fingerprint
 from proof.guide.model import Block, Key, Page, Step
 from proof.guide.needs import Needs, shown_on
@@ -23,6 +23,8 @@ from proof.pictures import state as picture
 from proof.project import ALWAYS
 from proof.record.result import Cause, NoRun, NotReached, Outcome, PageResult, StepResult
 from proof.run import clean, report
+from proof.run.eventually import LIMIT, eventually
+from proof.run.picture_check import compare_picture
 from proof.run.rest import REST
 from proof.run.updates import Updates
 
@@ -84,10 +86,14 @@ class PageRun:
             self._stack.callback(shell.close)
         for name, content in self._files().items():
             lab.copy(hosts.enter["host1"], f"{DIRECTORY}/{name}", content)
-        about = self._ask("host1", f"{clean.ASK} http://docker/version | jq -r .Version; uname -r")
-        self.version, self.kernel = about.lines
+        self.version, self.kernel = self._versions()
         self.needs = Needs(self.version, lambda command: self._ask("host1", command).status == 0)
         self._unmet = self.needs.unmet(self.page.requires)
+
+    def _versions(self) -> tuple[str, str]:
+        """Docker's version as the host names it, and its kernel's."""
+        version, kernel = self._ask("host1", f"{clean.ASK} http://docker/version | jq -r .Version; uname -r").lines
+        return version, kernel
 
     def _files(self) -> dict[str, bytes]:
         """The page's working directory: a copy of its folder, and the files that it shows."""
@@ -130,13 +136,41 @@ class PageRun:
             outcome = Outcome.NOT_REACHED if isinstance(cause, NotReached) else Outcome.SKIPPED
             return StepResult(step.key, outcome, cause), ""
         self.state, self._failed = State.FAILED, step.key  # until it has passed, whatever happens
-        transcript = self.shells[step.host].run(self._command(step), block.timeout * self.patience)
-        text = self._judge(block, step, transcript)
-        if text:
-            return StepResult(step.key, Outcome.FAILED, seconds=transcript.seconds), text
+        (transcript, reason), asked = self._ask_until(block, step)
+        if text := self._judge(block, step, transcript, reason):
+            return StepResult(step.key, Outcome.FAILED, seconds=transcript.seconds, asked=asked), text
         self.state, self._failed = State.READY, None
         self._done.append(f"{step} {step.command.splitlines()[0]}")
-        return StepResult(step.key, Outcome.PASSED, seconds=transcript.seconds), ""
+        return StepResult(step.key, Outcome.PASSED, seconds=transcript.seconds, asked=asked), ""
+
+    def _ask_until(self, block: Block, step: Step) -> tuple[tuple[Transcript, str], int]:
+        """The transcript of a step, why it is not as the page says, and how often it was asked.
+
+        A change runs once. What only looks is asked until it matches, a server until it answers.
+        """
+        kind = repeatable(step.command, step.exit, step.output)
+
+        def once() -> tuple[Transcript, str]:
+            transcript = self._rested(step, self._run(block, step))
+            return transcript, self._reason(step, transcript)
+
+        def again(attempt: tuple[Transcript, str]) -> bool:
+            transcript, reason = attempt
+            silent = transcript.status not in (0, None)
+            return bool(reason) and (silent or (kind is Effect.LOOK and transcript.status == 0))
+
+        return eventually(once, again if kind else lambda _: False, LIMIT * self.patience)
+
+    def _run(self, block: Block, step: Step) -> Transcript:
+        return self.shells[step.host].run(self._command(step), block.timeout * self.patience)
+
+    def _reason(self, step: Step, transcript: Transcript) -> str:
+        """Why a transcript is not what the page says; empty where it is."""
+        if transcript.status is None:
+            return transcript.cut
+        if transcript.status != step.exit:
+            return f"exit status {transcript.status}, the page declares {step.exit}"
+        return match(list(step.output), transcript.lines, self.renaming, str(step))
 
     def _cause(self, block: Block) -> Cause | None:
         """Why the block's steps do not run; None where they do."""
@@ -150,34 +184,36 @@ class PageRun:
         """The command with this run's values."""
         return renamed_command(step.command, self.renaming)
 
-    def _judge(self, block: Block, step: Step, transcript: Transcript) -> str:
-        """The report of what is not as the page says; empty where all is."""
+    def _judge(self, block: Block, step: Step, transcript: Transcript, reason: str) -> str:
+        """The report of what is not as the page says; empty where all is, or where the page will be updated."""
+        if reason and self._updated(block, step, transcript):
+            reason = ""
         try:
-            if transcript.status is None:
-                reason = transcript.cut
-            else:
-                transcript = self._rested(step, transcript)
-                reason = self._compare(block, step, transcript) or self._compare_picture(block, step)
+            reason = reason or self._compare_picture(block, step)
         except Unusable as error:
             reason = str(error)
         return report.failure(step, reason, transcript, self.renaming, self._done) if reason else ""
 
     def _rested(self, step: Step, transcript: Transcript) -> Transcript:
         """The transcript once what the step started is up; what is printed meanwhile belongs to it."""
-        rest = self._ask(step.host, REST)
-        return replace(transcript, stdout=transcript.stdout + rest.stdout, stderr=transcript.stderr + rest.stderr)
+        if transcript.status is None:
+            return transcript
+        rest = self.shells[step.host].run(REST, 30 * self.patience)
+        return replace(
+            transcript,
+            stdout=transcript.stdout + rest.stdout,
+            stderr=transcript.stderr + rest.stderr,
+            status=None if rest.status is None else transcript.status,
+            cut=rest.cut,
+        )
 
-    def _compare(self, block: Block, step: Step, transcript: Transcript) -> str:
-        """Why the transcript is not what the page says; empty where it is, or where the page will be updated."""
-        as_variant = bool(self.updates) and step.instead_of is None and not self._shown_here(block)
-        same_status = transcript.status == step.exit
-        if not (same_status or as_variant):
-            return f"exit status {transcript.status}, the page declares {step.exit}"
-        reason = match(list(step.output), transcript.lines, self.renaming, str(step))
-        if self.updates and (reason or not same_status):
-            self.updates.take(block, step, transcript, self.renaming, as_variant)
-            return ""
-        return reason
+    def _updated(self, block: Block, step: Step, transcript: Transcript) -> bool:
+        """Whether the transcript goes to the page: its output always, its status only as an engine's variant."""
+        as_variant = step.instead_of is None and not self._shown_here(block)
+        if not self.updates or transcript.status is None or not (transcript.status == step.exit or as_variant):
+            return False
+        self.updates.take(block, step, transcript, self.renaming, as_variant)
+        return True
 
     def _shown_here(self, block: Block) -> bool:
         """Whether the hosts have the engine whose outputs the block shows."""
@@ -188,31 +224,11 @@ class PageRun:
         last = block.steps[-1].key == step.key
         if not (block.topology and last and self._shown_here(block)):
             return ""
-        file = picture.state_file(block.topology)
-        actual = self._picture_state()
-        expected = file.read_text().splitlines() if file.exists() else []
-        reason = match(expected, actual, self.renaming, f"{file}:1")
-        if not (reason and self.updates):
-            change = f"the picture {file.stem} shows another state; run nox -s docs-update"
-            return f"{change}\n{reason}" if reason else ""
-        lines = [rename(line, self.renaming) for line in actual]
-        file.parent.mkdir(exist_ok=True)
-        file.write_text("\n".join(lines) + "\n")
-        return match(lines, actual, self.renaming, f"{file}:1")
+        limit = LIMIT * self.patience
+        return compare_picture(block.topology, self._picture_state, self.renaming, bool(self.updates), limit)
 
-    def _picture_state(self) -> list[str]:
-        """The state of all hosts as a picture's file has it.
-
-        Raises:
-            Unusable: a host does not say it.
-        """
-        state = {}
-        for host in self.shells:
-            transcript = self._ask(host, picture.COMMAND)
-            if transcript.status:
-                raise Unusable("the picture's state cannot be read")
-            state[host] = picture.parse(transcript.stdout)
-        return json.dumps(state, indent=1, ensure_ascii=False).splitlines()
+    def _picture_state(self) -> dict[str, Transcript]:
+        return {host: self._ask(host, picture.COMMAND) for host in self.shells}
 
     @property
     def not_reached(self) -> NotReached | None:
@@ -224,7 +240,7 @@ class PageRun:
         if self.state is not State.READY:
             return ""
         try:
-            after = clean.settled(self._look, self._before, 10 * self.patience)
+            after, _ = eventually(self._look, lambda after: after != self._before, 2 * LIMIT * self.patience)
         except Unusable as error:
             return self._unclean(str(error))
         if after == self._before:
@@ -252,6 +268,7 @@ class PageRun:
             len(self._results),
             self.clean,
             tuple(result for result in self._results if result.outcome is not Outcome.PASSED),
+            {result.key: result.asked for result in self._results if result.asked > 1},
         )
 
     def end(self, interrupted: bool = False) -> None:

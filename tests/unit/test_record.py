@@ -42,7 +42,7 @@ def skipped(number: int, cause: Cause) -> StepResult:
 def test_a_result_is_read_as_it_was_written(tmp_path: Path) -> None:
     failed = StepResult(Key("docs/a.md", 12, 10), Outcome.FAILED, None, 1.5)
     short = (*(skipped(number, cause) for number, cause in enumerate(CAUSES, 1)), failed)
-    written = replace(RESULT, not_passed=short)
+    written = replace(RESULT, not_passed=short, asked={Key("docs/a.md", 2, 3): 4})
     store.write(tmp_path / "proof.json", [written])
     assert store.read(tmp_path / "proof.json") == {"28.5": {"docs/a.md": written}}
     assert written.passed == 3 and not written.good
@@ -64,6 +64,8 @@ def _without(name: str) -> Callable[[dict[str, Any]], Any]:
 DAMAGE: list[Callable[[dict[str, Any]], Any]] = [
     *(_without(name) for name in ("fingerprint", "date", "version", "kernel", "images", "seconds", "steps")),
     _without("not passed"),
+    _without("asked"),
+    lambda entry: entry.update(asked={"1.1": "4"}),
     lambda entry: entry.update(steps="9"),
     lambda entry: entry.update(steps=0),
     lambda entry: entry.update(images=["busybox"]),
