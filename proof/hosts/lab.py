@@ -106,6 +106,8 @@ class Hosts:
 def hosts(run: Run, page: str, count: int, guests: tuple[str, ...], daemon: Daemon = OUTER) -> Iterator[Hosts]:
     """Fresh hosts for a page on ``daemon``, ``count`` of them, that hold the images ``guests``; removed at the end.
 
+    They are ready when all are, the machine that plays the internet too.
+
     After a Ctrl-C they stay: the end of the run removes the hosts of all pages at once, which is sooner.
 
     Raises:
@@ -119,6 +121,7 @@ def hosts(run: Run, page: str, count: int, guests: tuple[str, ...], daemon: Daem
         _compose(compose, daemon, f"up --detach internet {' '.join(names)}")
         with ThreadPoolExecutor() as pool:
             starts = [pool.submit(_start, run.container(page, name), daemon, enter[name], archives) for name in names]
+            starts.append(pool.submit(_wait, run.container(page, "internet"), daemon))
         for start in starts:
             start.result()
         yield Hosts(enter, daemon.patience)
