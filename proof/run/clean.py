@@ -50,8 +50,14 @@ def _route(line: str) -> str | None:
 
 
 def _rule(line: str) -> str | None:
-    """A table, a policy, a chain or a rule, without comments and counters."""
-    return None if line.startswith("#") or line == "COMMIT" else re.sub(r" ?\[\d+:\d+\]", "", line)
+    """A policy, a chain or a rule, without comments and counters.
+
+    A built-in chain that accepts is left out: a table that the engine once looked at has such chains, and one that it
+    did not look at has none, which is the same to a packet.
+    """
+    if line.startswith(("#", "*")) or line == "COMMIT" or re.match(r":[A-Z]+ ACCEPT ", line):
+        return None
+    return re.sub(r" ?\[\d+:\d+\]", "", line)
 
 
 _PARTS: dict[str, Callable[[str], str | None]] = {
@@ -64,7 +70,7 @@ _PARTS: dict[str, Callable[[str], str | None]] = {
 
 def normal(text: str) -> list[str]:
     """What `STATE` printed as sorted lines, each with its part: equal for two hosts in the same state."""
-    return sorted({*_lines(text)})
+    return sorted(_lines(text))
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -76,9 +82,10 @@ def _lines(text: str) -> Iterator[str]:
             table = line if line.startswith("table ") else table
             if line.strip() and not _OF_IPTABLES.match(table) and not line.startswith("#"):
                 yield f"nftables {table}{line.strip()}"
-        elif plain := _PARTS.get(part, _plain)(line):
-            table = plain if plain.startswith("*") else table
-            yield f"{part} {table} {plain}".strip()
+        else:
+            table = line if line.startswith("*") else table
+            if plain := _PARTS.get(part, _plain)(line):
+                yield f"{part} {table} {plain}".replace("  ", " ")
 
 
 def difference(before: list[str], after: list[str]) -> list[str]:
