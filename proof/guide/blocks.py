@@ -9,10 +9,10 @@ from typing import Any
 
 from proof.errors import PageError
 from proof.guide.console import console_lines, notes
+from proof.guide.figures import figures
 from proof.guide.model import Block, Key, Page, Step
 from proof.guide.needs import mistake
 from proof.project import releases
-from proof.site.chart import figures
 
 MARK = 0xF0000
 """The first of the private-use characters that stand for a place: MARK + index of its origin."""

@@ -110,7 +110,7 @@ def read_pages(docs: str = "docs") -> list[Page]:
             pictures[name] = block
     unrun = [block for page in pages for block in page.blocks if block.norun]
     if unrun and len(unrun) > kept.reader.unrun_budget:
-        budget = f"mkdocs.yml allows {kept.reader.unrun_budget} (extra: not_run_budget)"
+        budget = f"mkdocs.yml allows {kept.reader.unrun_budget} (plugins: proof: not_run_budget)"
         reason = f"{len(unrun)} blocks must not run, and {budget}"
         raise PageError(unrun[-1].path, unrun[-1].line, reason)
     if not any(page.steps for page in pages):

@@ -174,7 +174,8 @@ class Reader:
             said = " ".join(str(error).split())
             line = int((re.search(r"\bline (\d+)", said) or [0, 1])[1])
             raise PageError(config_file, line, said) from error
-        self.unrun_budget = int(config.extra.get("not_run_budget", 0))
+        plugin = config.plugins.get("proof")
+        self.unrun_budget: int = plugin.config["not_run_budget"] if plugin else 0
         extensions = [name for name in config.markdown_extensions if name != "pymdownx.snippets"]
         configs = {name: dict(value) for name, value in config.mdx_configs.items()}
         self.collector = _Collector(configs.pop("pymdownx.snippets", {}))
