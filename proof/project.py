@@ -15,6 +15,9 @@ EXAMPLES = Path("examples")
 PICTURES = DOCS / "imgs"
 RECORD = Path("proof.json")
 TABLE = Path("lab/images.toml")
+COMPOSE = Path("lab/compose.yaml")
+ALWAYS = ("busybox",)
+"""Guest images that every host holds."""
 PREFIX = "docker-networking-proven"
 """Label of all that a run puts on the outer daemon, and what the names of its images begin with."""
 CACHE = Path("/var/cache" if os.geteuid() == 0 else Path.home() / ".cache") / PREFIX

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 
 
@@ -122,12 +120,6 @@ class Page:
         stem = Path(self.path).stem
         parent = Path(self.path).parent.name
         return parent if stem == "index" and parent != "docs" else stem
-
-    @cached_property
-    def digest(self) -> str:
-        """Changes with any command, output or status of the page, and not with its prose."""
-        steps = [(step.command, step.output, step.exit) for step in self.steps]
-        return hashlib.sha256(repr(steps).encode()).hexdigest()[:16]
 
     def steps_on(self, engine: str) -> list[tuple[Block, Step]]:
         """The steps of a run on an engine, in order, each with its block: where an engine differs, its own variant."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from proof.project import default_engine, releases
 
@@ -22,6 +23,30 @@ KERNEL = {
 }
 """Name of a need of the kernel to the command that succeeds on a host that has it."""
 _ENGINE = re.compile(r"engine(?P<sign>>=|<)(?P<version>\d+(\.\d+)?)")
+
+
+@dataclass(frozen=True)
+class EngineNeed:
+    """A step needs another release of the engine."""
+
+    need: str
+    """As the page says it: ``engine>=28``."""
+    engine: str
+    """What the host has: ``28.5.2``."""
+
+    def __str__(self) -> str:
+        return f"needs {self.need}, this is {self.engine}"
+
+
+@dataclass(frozen=True)
+class KernelNeed:
+    """A step needs what the kernel lacks."""
+
+    need: str
+    """A name of `KERNEL`."""
+
+    def __str__(self) -> str:
+        return f"needs {self.need}, which the kernel here lacks"
 
 
 def mistake(need: str) -> str:
@@ -44,19 +69,19 @@ class Needs:
         self.engine, self.probe = engine, probe
         self.found: dict[str, bool] = {}
 
-    def unmet(self, requires: str) -> str:
-        """The first of the needs that these hosts do not meet, as the cause of a skip; empty when all are met."""
+    def unmet(self, requires: str) -> EngineNeed | KernelNeed | None:
+        """The first of the needs that these hosts do not meet; None when all are met."""
         for need in requires.split():
             if found := _ENGINE.fullmatch(need):
                 meets = _version(self.engine) >= _version(found["version"])
                 if meets != (found["sign"] == ">="):
-                    return f"needs {need}, this is {self.engine}"
+                    return EngineNeed(need, self.engine)
             else:
                 if need not in self.found:
                     self.found[need] = self.probe(KERNEL[need])
                 if not self.found[need]:
-                    return f"needs {need}, which the kernel here lacks"
-        return ""
+                    return KernelNeed(need)
+        return None
 
 
 def shown_on(requires: str) -> str:

@@ -1,5 +1,6 @@
-"""The proof record ``proof.json``: what runs did, page by page and engine by engine, for the site.
+"""The proof record ``proof.json``: what the last run of each page on each engine says, for the site and the next run.
 
+It holds what did not pass and the number of steps, so it is small; its order is stable, so two of them can be compared.
 ``python -m proof.record.store`` prints what each engine proved.
 """
 
@@ -8,74 +9,159 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from datetime import UTC, datetime
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from proof.guide.model import Key
+from proof.guide.needs import EngineNeed, KernelNeed
 from proof.project import RECORD
+from proof.record.result import NoRun, NotReached, Outcome, PageResult, StepResult
+
+Record = dict[str, dict[str, PageResult]]
+"""Engine release to page to what its last run says."""
+_T = TypeVar("_T")
+_TEXTS = ("fingerprint", "date", "version", "kernel")
 
 
-def write(
-    path: Path, engine: str, images: dict[str, str], steps: list[dict[str, Any]], seconds: dict[str, float]
-) -> None:
-    """Put a run into `proof.json`, whole or not at all. Its pages replace what the engine's earlier runs said of them.
+def write(path: Path, results: Iterable[PageResult]) -> None:
+    """Put the results of a run into `proof.json`, whole or not at all.
 
-    Args:
-        path: the file.
-        engine: the release, as ``lab/images.toml`` names it.
-        images: image name to ``built`` or ``official <reference>``.
-        steps: for each step its page and that page's digest and inputs, the version and the kernel of its host, and its
-            file, line, host, claim, command, outcome, cause of a skip and seconds.
-        seconds: page to what it took, its hosts' start and end included.
+    They replace what earlier runs say of the same pages on the same engine, and leave the rest.
     """
-    pages: dict[str, dict[str, Any]] = {}
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    for step in sorted(steps, key=lambda step: str(step["page"])):
-        about = {key: step[key] for key in ("digest", "inputs", "version", "kernel")}
-        took = round(seconds[step["page"]], 1)
-        page = pages.setdefault(step["page"], {"date": now, **about, "images": images, "seconds": took, "steps": []})
-        page["steps"].append({key: step[key] for key in step if key not in ("page", *about)})
     folder = os.open(path.absolute().parent, os.O_RDONLY)
     try:
         fcntl.flock(folder, fcntl.LOCK_EX)  # another run of this checkout may end at the same moment
         record = read(path)
-        record.setdefault(engine, {}).update(pages)
+        for result in results:
+            record.setdefault(result.engine, {})[result.page] = result
+        entries = {engine: {page: _entry(pages[page]) for page in pages} for engine, pages in record.items()}
         part = path.with_suffix(".part")
-        part.write_text(json.dumps(record) + "\n")
+        part.write_text(json.dumps(entries, indent=1, sort_keys=True) + "\n")
         part.replace(path)
     finally:
         os.close(folder)
 
 
-def read(path: Path) -> dict[str, dict[str, Any]]:
-    """Engine release to page to what its last run did; empty where there is none, or none that this version wrote."""
+def read(path: Path) -> Record:
+    """The record; empty where there is none, or where a part of it is not as `write` makes it."""
     try:
-        record = json.loads(path.read_text())
-    except (OSError, ValueError):
+        entries = json.loads(path.read_text())
+        return {
+            engine: {page: _page(engine, page, entry) for page, entry in pages.items()}
+            for engine, pages in entries.items()
+        }
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):  # cut, of another version, or edited by hand
         return {}
-    whole = isinstance(record, dict) and all(
-        isinstance(page, dict) and {"digest", "steps"} <= {*page}
-        for pages in record.values()
-        for page in (pages.values() if isinstance(pages, dict) else [None])
+
+
+def _entry(result: PageResult) -> dict[str, Any]:
+    """A page's result as JSON data, without the names of its engine and page, under which it is stored."""
+    return {
+        **{name: getattr(result, name) for name in _TEXTS},
+        "images": dict(result.images),
+        "seconds": round(result.seconds, 1),
+        "steps": result.steps,
+        "not passed": {
+            f"{step.key.block}.{step.key.step}": {
+                "outcome": step.outcome.value,
+                "seconds": round(step.seconds, 3),
+                "cause": None if step.cause is None else _cause_entry(step),
+            }
+            for step in result.not_passed
+        },
+    }
+
+
+def _cause_entry(step: StepResult) -> dict[str, Any]:
+    match step.cause:
+        case NotReached(key):
+            return {"failed": str(key) if key else None}
+        case NoRun(reason):
+            return {"norun": reason}
+        case cause:
+            return asdict(cause) if cause else {}
+
+
+def _page(engine: str, page: str, entry: dict[str, Any]) -> PageResult:
+    """The result that `_entry` wrote.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: it is not as `_entry` writes it.
+    """
+    texts = {name: _typed(entry[name], str) for name in _TEXTS}
+    images = {_typed(name, str): _typed(kind, str) for name, kind in entry["images"].items()}
+    not_passed = tuple(
+        _step(Key.parse(f"{page}#{number}"), step)
+        for number, step in sorted(entry["not passed"].items(), key=lambda item: Key.parse(f"#{item[0]}"))
     )
-    return record if whole else {}
+    steps = _typed(entry["steps"], int)
+    if len(not_passed) > steps:
+        raise ValueError(f"{len(not_passed)} of {steps} steps did not pass")
+    return PageResult(
+        page,
+        engine,
+        **texts,
+        images=images,
+        seconds=_typed(entry["seconds"], float),
+        steps=steps,
+        not_passed=not_passed,
+    )
 
 
-def table(record: dict[str, dict[str, Any]]) -> list[str]:
+def _step(key: Key, entry: dict[str, Any]) -> StepResult:
+    outcome, cause = Outcome(entry["outcome"]), entry["cause"]
+    if outcome == Outcome.PASSED or (cause is None) != (outcome == Outcome.FAILED):
+        raise ValueError(f"{outcome} with the cause {cause}")
+    return StepResult(key, outcome, None if cause is None else _cause(cause), _typed(entry["seconds"], float))
+
+
+def _cause(entry: dict[str, Any]) -> EngineNeed | KernelNeed | NoRun | NotReached:
+    match entry:
+        case {"need": str(need), "engine": str(engine)}:
+            return EngineNeed(need, engine)
+        case {"need": str(need)}:
+            return KernelNeed(need)
+        case {"norun": str(reason)}:
+            return NoRun(reason)
+        case {"failed": None}:
+            return NotReached()
+        case {"failed": str(key)}:
+            return NotReached(Key.parse(key))
+    raise ValueError(f"{entry} is no cause")
+
+
+def _typed(value: object, kind: type[_T]) -> _T:
+    """The value, if it is of a kind.
+
+    Raises:
+        TypeError: it is of another.
+    """
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} is no {kind.__name__}")
+    return value
+
+
+def summary(results: Iterable[PageResult]) -> list[str]:
     """A line for each engine: its steps passed, skipped by cause, and failed."""
-    lines = []
-    for engine, pages in record.items():
-        steps = [step for page in pages.values() for step in page["steps"]]
-        causes: dict[str, int] = {}
-        for step in steps:
-            kind = step["outcome"]
-            if kind == "skipped":
-                kind += f" ({step['cause']})"
-            causes[kind] = causes.get(kind, 0) + 1
-        told = ", ".join(f"{number} {kind}" for kind, number in sorted(causes.items()))
-        lines.append(f"Docker {engine}: {len(steps)} steps on {len(pages)} pages: {told}")
-    return lines
+    engines: dict[str, list[PageResult]] = {}
+    for result in results:
+        engines.setdefault(result.engine, []).append(result)
+    return [_line(engine, pages) for engine, pages in engines.items()]
+
+
+def _line(engine: str, pages: list[PageResult]) -> str:
+    counts = Counter[str]()
+    for page in pages:
+        counts[Outcome.PASSED.value] += page.passed
+        for step in page.not_passed:
+            skipped = step.outcome == Outcome.SKIPPED
+            counts[f"{step.outcome} ({step.cause})" if skipped else step.outcome.value] += 1
+    parts = ", ".join(f"{number} {kind}" for kind, number in sorted(counts.items()) if number)
+    return f"Docker {engine}: {sum(page.steps for page in pages)} steps on {len(pages)} pages: {parts}"
 
 
 if __name__ == "__main__":
-    print(*table(read(RECORD)), sep="\n")
+    print(*summary(result for pages in read(RECORD).values() for result in pages.values()), sep="\n")

@@ -17,7 +17,8 @@ from proof.guide.examples import script_name
 from proof.guide.model import Block, Page
 from proof.project import EXAMPLES, releases
 from proof.record import ledger
-from proof.record.ledger import Record
+from proof.record.result import reason
+from proof.record.store import Record
 from proof.site.blocks import block_identity
 
 _Id = tuple[str, int]
@@ -175,12 +176,10 @@ def _run(record: Record, engine: str, page: Page) -> str:
     run = ledger.run_of(record, engine, page)
     if run is None:
         return ""
-    steps = run["steps"]
-    passed = sum(step["outcome"] == "passed" for step in steps)
+    lines = {step.key: str(step.line) for _, step in page.steps_on(engine)}
     lines_by_cause: dict[str, list[str]] = {}
-    for step in steps:
-        if step["cause"]:
-            lines_by_cause.setdefault(step["cause"], []).append(str(step["line"]))
-    causes = "".join(f"; {cause} (line {', '.join(lines)})" for cause, lines in lines_by_cause.items())
-    about = f"Docker {run['version']}, Linux {run['kernel']}, {run['date'][:10]}"
-    return f"{about}: {passed} of {len(steps)} steps passed{causes}"
+    for step in run.not_passed:
+        lines_by_cause.setdefault(reason(step, page), []).append(lines[step.key])
+    causes = "".join(f"; {cause} (line {', '.join(numbers)})" for cause, numbers in lines_by_cause.items())
+    about = f"Docker {run.version}, Linux {run.kernel}, {run.date[:10]}"
+    return f"{about}: {run.passed} of {run.steps} steps passed{causes}"

@@ -21,7 +21,7 @@ from proof.guide.cache import read_pages
 from proof.guide.model import Page
 from proof.project import DOCS, PICTURES, RECORD
 from proof.record import ledger, store
-from proof.record.ledger import Record
+from proof.record.store import Record
 from proof.site import cards, copies, policy, search
 from proof.site.badges import with_badges
 from proof.site.blocks import resolved

@@ -1,6 +1,5 @@
 """Which badge is at which block and claim, through whole builds of a small guide."""
 
-import json
 import os
 import re
 import subprocess
@@ -8,15 +7,17 @@ import sys
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
-from typing import Any
 
 import pytest
 from mkdocs.config import load_config
 
 from proof.errors import PageError
+from proof.guide.fingerprint import fingerprint
 from proof.guide.model import Page
 from proof.guide.reader import Reader
 from proof.project import RECORD, releases
+from proof.record import store
+from proof.record.result import Outcome, PageResult, StepResult
 from proof.site.badges import with_badges
 from proof.site.blocks import console_format
 from proof.site.plugin import ProofPlugin
@@ -24,28 +25,18 @@ from tests.copies import PROGRAM, copy
 from tests.unit.conftest import END
 
 Build = Callable[[str], str]
+ENGINE = releases()[0]
 DAY = "2026-11-25"
 BLOCK = "```console\n$ {}\n```\n\n"
 FIRST, SECOND = BLOCK.format("first"), BLOCK.format("second")
 
 
-def record(page: Page, failed: str = "") -> dict[str, Any]:
-    """A record in which each step of the page passed on the default engine, but for the command ``failed``."""
-    steps = [
-        {
-            "path": step.path,
-            "line": step.line,
-            "host": step.host,
-            "claim": block.claim,
-            "command": step.command,
-            "outcome": "failed" if step.command == failed else "passed",
-            "cause": None,
-            "seconds": 0.1,
-        }
-        for block, step in page.steps_on(releases()[0])
-    ]
-    about = {"digest": page.digest, "inputs": "", "version": "28.5.2", "kernel": "6.1", "date": f"{DAY}T00:00:00Z"}
-    return {releases()[0]: {page.path: {**about, "images": {}, "seconds": 1.0, "steps": steps}}}
+def result(page: Page, failed: str) -> PageResult:
+    """A run of the page on the default engine in which each step passed, but for the command ``failed``."""
+    steps = [step for _, step in page.steps_on(ENGINE)]
+    not_passed = tuple(StepResult(step.key, Outcome.FAILED) for step in steps if step.command == failed)
+    about = (fingerprint(page, ENGINE), f"{DAY}T00:00:00Z", "28.5.2", "6.1", {"host": "built"}, 1.0)
+    return PageResult(page.path, ENGINE, *about, len(steps), not_passed)
 
 
 @pytest.fixture
@@ -60,7 +51,7 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
     def built(text: str, run_of: str | None = None) -> str:
         Path("docs/t.md").write_text(text + END)
         page = Reader().read("docs/t.md", (run_of or text) + END)
-        RECORD.write_text(json.dumps(record(page, failed="second")))
+        store.write(RECORD, [result(page, failed="second")])
         done = subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--quiet"],
             env={**os.environ, "PYTHONPATH": ".", "NO_MKDOCS_2_WARNING": "1"},
