@@ -49,36 +49,41 @@ def diagram(state: dict[str, Any], theme: str) -> str:
             f"border-radius: {radius}}}}}"
         )
     lines += [f'  wire: {{style: {{stroke: "{color["wire"]}"; font-color: "{color["ink"]}"; stroke-width: 2}}}}', "}"]
-    for host, held in state.items():
-        lines += _engine(host, host, held, len(state) > 1)
+    for host, engine in state.items():
+        lines += _engine(host, host, engine, len(state) > 1)
     return "\n".join(lines) + "\n"
 
 
-def _engine(at: str, title: str, held: dict[str, Any], several_hosts: bool, outside: str = "") -> list[str]:
-    """A host, or the engine of a user within it, whose box stands ``at`` a place.
+def _engine(at: str, title: str, engine: dict[str, Any], several_hosts: bool, outside: str = "") -> list[str]:
+    """The box of a host, or within it that of a user's engine.
 
-    What a user's engine publishes is open at the interface ``outside`` of it, the host's.
+    Args:
+        at: the box's D2 path.
+        title: its label.
+        engine: the state of the engine there.
+        several_hosts: whether the picture has more than one host.
+        outside: D2 path of the interface on which its ports are published; empty for its own.
     """
-    name = held.get("interface", "eth0")
+    name = engine.get("interface", "eth0")
     nic = f"{at}.{name}"
     lines = [
         f"{at}: {_quote(title)} {{class: host}}",
-        f"{nic}: {_quote(name + chr(10) + held['address'])} {{class: port}}",
+        f"{nic}: {_quote(name + chr(10) + engine['address'])} {{class: port}}",
     ]
-    for context, inner in held.get("engines", {}).items():
+    for context, inner in engine.get("engines", {}).items():
         lines += _engine(f"{at}.{context}", f"engine {context}", inner, several_hosts, nic)
         lines.append(
             f"{nic} -- {at}.{context}.{inner['interface']}: {inner['program']} {{class: wire; style.stroke-dash: 4}}"
         )
-    lines += _networks(at, nic, drawn_networks(held, several_hosts))
-    return lines + _containers(at, nic, outside or nic, held)
+    lines += _networks(at, nic, drawn_networks(engine, several_hosts))
+    return lines + _containers(at, nic, outside or nic, engine)
 
 
 def _networks(at: str, nic: str, networks: dict[str, dict[str, Any]]) -> list[str]:
     lines = []
     for name, net in networks.items():
         where = f"{at}.{_quote('net ' + name)}"
-        # A plugin's network is a bridge to who looks at it.
+        # A plugin's network is drawn as a bridge.
         shape = {"overlay": "overlay", "macvlan": "macvlan", "ipvlan": "macvlan"}.get(net["driver"], "bridge")
         text = [f"{net['driver']} network {name}", *net["subnets"]]
         if shape == "overlay":  # one network, on every host of the swarm that uses it
@@ -97,13 +102,13 @@ def _networks(at: str, nic: str, networks: dict[str, dict[str, Any]]) -> list[st
     return lines
 
 
-def _containers(at: str, nic: str, outside: str, held: dict[str, Any]) -> list[str]:
-    lines, networks = [], [*held["networks"]]
-    for name, box in sorted(held["containers"].items(), key=lambda item: _middle(item[1], networks)):
+def _containers(at: str, nic: str, outside: str, engine: dict[str, Any]) -> list[str]:
+    lines, networks = [], [*engine["networks"]]
+    for name, box in sorted(engine["containers"].items(), key=lambda item: _middle(item[1], networks)):
         where = f"{at}.{_quote('box ' + name)}"
         lines.append(f"{where}: {_quote(short(name))} {{class: box}}")
         for end in box["interfaces"]:
-            driver = held["networks"][end["network"]]["driver"]
+            driver = engine["networks"][end["network"]]["driver"]
             bus = ("" if driver == "overlay" else f"{at}.") + _quote("net " + end["network"])
             pair = f"{end['peer']} – {end['name']}" if end["peer"] else end["name"]
             lines.append(f"{bus} -- {where}: {_quote(chr(10).join([pair, *end['addresses']]))} {{class: wire}}")
@@ -117,6 +122,6 @@ def _containers(at: str, nic: str, outside: str, held: dict[str, Any]) -> list[s
 
 
 def _middle(box: dict[str, Any], networks: list[str]) -> float:
-    """Where a container stands below its networks, so that fewer wires cross: the mean of their places."""
+    """Sort key of a container, the mean place of its networks: so fewer wires cross."""
     places = [networks.index(end["network"]) for end in box["interfaces"]]
     return sum(places) / len(places) if places else 0.0

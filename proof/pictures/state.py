@@ -57,17 +57,22 @@ def parse(text: str) -> dict[str, Any]:
         array, at = decoder.raw_decode(text, at)
         arrays.append(array)
         at += len(text[at:]) - len(text[at:].lstrip())
-    held = _engine(arrays, "eth0")
+    host = _engine(arrays, "eth0")
     engines = {}
     while arrays:
         context, components = arrays.pop(0)
         [program] = [part["Details"]["NetworkDriver"] for part in components if part["Name"] == "rootlesskit"]
         engines[context] = {"interface": "tap0", "program": program, **_engine(arrays, "tap0")}
-    return {**held, "engines": engines} if engines else held
+    return {**host, "engines": engines} if engines else host
 
 
 def _engine(arrays: list[Any], interface: str) -> dict[str, Any]:
-    """The state of one engine, whose arrays are the first and are taken away, and whose way out is the interface."""
+    """Parse one engine's state.
+
+    Args:
+        arrays: what `COMMAND` printed; the engine's arrays are removed from its front.
+        interface: the interface by which the engine's traffic leaves.
+    """
     networks, containers, interfaces = arrays.pop(0), arrays.pop(0), arrays.pop(0)
     inside = [arrays.pop(0) for _ in containers]
     names = {box["Id"]: box["Name"][1:] for box in containers}
@@ -118,13 +123,13 @@ def _container(
     mode = re.sub("(?<=^container:).*", lambda found: names[found[0]], box["HostConfig"]["NetworkMode"])
     networks = box["NetworkSettings"]["Networks"]
     ends = {end[key]: name for name, end in networks.items() for key in ("IPAddress", "GlobalIPv6Address") if end[key]}
-    made = []
+    ends_inside = []
     for interface in own if mode != "host" else []:
         addresses = _addresses(interface)
         name = next((ends[a.split("/")[0]] for a in addresses if a.split("/")[0] in ends), "")
         if interface["ifname"] != "lo" and name:
             peer = host.get(interface.get("link_index", 0), {}).get("ifname", "")
-            made.append(
+            ends_inside.append(
                 {
                     "name": interface["ifname"],
                     "network": name,
@@ -137,24 +142,24 @@ def _container(
     return {
         "image": box["Config"]["Image"],
         "mode": "user" if mode in networks and mode not in ("host", "none") else mode,
-        "interfaces": sorted(made, key=lambda end: str(end["name"])),
+        "interfaces": sorted(ends_inside, key=lambda end: str(end["name"])),
         "published": sorted(published),
     }
 
 
 def shared_with(box: dict[str, Any]) -> str:
-    """The container in whose network stack this one is; empty where it has one of its own."""
+    """The container whose network stack this container uses; empty for a stack of its own."""
     kind, _, name = str(box["mode"]).partition(":")
     return name if kind == "container" else ""
 
 
-def drawn_networks(held: dict[str, Any], several_hosts: bool) -> dict[str, dict[str, Any]]:
-    """The networks of a host that a picture shows: where there are several hosts, no default bridge that none uses."""
-    used = {end["network"] for box in held["containers"].values() for end in box["interfaces"]}
+def drawn_networks(host: dict[str, Any], several_hosts: bool) -> dict[str, dict[str, Any]]:
+    """The networks of an engine that a picture shows; with several hosts not a default bridge without containers."""
+    used = {end["network"] for box in host["containers"].values() for end in box["interfaces"]}
     hidden = {"bridge"} - used if several_hosts else set()
-    return {name: net for name, net in held["networks"].items() if name not in hidden}
+    return {name: net for name, net in host["networks"].items() if name not in hidden}
 
 
 def short(name: str) -> str:
-    """A container's name as pictures and words have it: of the ids of a swarm's task the first five characters."""
+    """A container's name as pictures show it: the ids in a swarm task's name are cut to five characters."""
     return re.sub(r"(?<=\.)([a-z0-9]{5})[a-z0-9]{20}(?=\.|$)", r"\1…", name)

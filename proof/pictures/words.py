@@ -10,53 +10,53 @@ from proof.pictures.state import drawn_networks, shared_with, short
 def _engines(state: dict[str, Any]) -> dict[str, Any]:
     """Each host and each user's engine on one, under its name."""
     engines = {}
-    for host, held in state.items():
-        engines[host] = held
-        engines |= {f"{context} on {host}": inner for context, inner in held.get("engines", {}).items()}
+    for host, engine in state.items():
+        engines[host] = engine
+        engines |= {f"{context} on {host}": inner for context, inner in engine.get("engines", {}).items()}
     return engines
 
 
 def summary(state: dict[str, Any]) -> str:
     """What a picture shows, in one sentence."""
     engines = _engines(state).values()
-    networks = {name for held in engines for name in drawn_networks(held, len(state) > 1)}
-    containers = [short(name) for held in engines for name in held["containers"]]
+    networks = {name for engine in engines for name in drawn_networks(engine, len(state) > 1)}
+    containers = [short(name) for engine in engines for name in engine["containers"]]
     parts = (("Host", list(state)), ("network", sorted(networks)), ("container", containers))
     return "; ".join(f"{word}{'s' * (len(names) > 1)} {', '.join(names)}" for word, names in parts if names) + "."
 
 
 def describe(state: dict[str, Any]) -> list[str]:
     """The state as sentences: they say all that the picture shows."""
-    said = []
-    for host, held in _engines(state).items():
-        nic = held.get("interface", "eth0")
-        said.append(f"{host} has the interface {nic} with {held['address']}.")
-        said += [
+    sentences = []
+    for host, engine in _engines(state).items():
+        nic = engine.get("interface", "eth0")
+        sentences.append(f"{host} has the interface {nic} with {engine['address']}.")
+        sentences += [
             f"The engine {context} on {host} is behind {inner['program']}."
-            for context, inner in held.get("engines", {}).items()
+            for context, inner in engine.get("engines", {}).items()
         ]
-        for name, net in drawn_networks(held, len(state) > 1).items():
+        for name, net in drawn_networks(engine, len(state) > 1).items():
             subnets = ", ".join(net["subnets"])
             if net["driver"] == "overlay":
-                said.append(f"{host} carries the overlay network {name}, {subnets}, over {nic} in VXLAN.")
+                sentences.append(f"{host} carries the overlay network {name}, {subnets}, over {nic} in VXLAN.")
             elif net["driver"] == "bridge":
-                out = f"with NAT to {nic}" if net["addresses"] and not net["internal"] else "with no way out"
+                out = f"with NAT to {nic}" if net["addresses"] and not net["internal"] else "without NAT"
                 at = f" with {', '.join(net['addresses'])}" if net["addresses"] else ""
-                said.append(f"{host} has the bridge {net['interface']}{at}: it is the network {name}, {out}.")
+                sentences.append(f"{host} has the bridge {net['interface']}{at}: it is the network {name}, {out}.")
             else:
                 parent = f", parent {net['interface']}" if net["interface"] else ""
-                said.append(f"{host} has the {net['driver']} network {name}, {subnets}{parent}.")
-        for name, box in ((short(name), box) for name, box in held["containers"].items()):
-            said += [
+                sentences.append(f"{host} has the {net['driver']} network {name}, {subnets}{parent}.")
+        for name, box in ((short(name), box) for name, box in engine["containers"].items()):
+            sentences += [
                 f"Container {name} on {host} has {end['name']} with {', '.join(end['addresses'])} on the network "
                 f"{end['network']}{', at the host ' + end['peer'] if end['peer'] else ''}."
                 for end in box["interfaces"]
             ]
             if box["mode"] == "host":
-                said.append(f"Container {name} on {host} uses the host's own interfaces.")
+                sentences.append(f"Container {name} on {host} uses the host's own interfaces.")
             elif other := shared_with(box):
-                said.append(f"Container {name} on {host} has the same stack as {other}.")
+                sentences.append(f"Container {name} on {host} has the same stack as {other}.")
             elif not box["interfaces"]:
-                said.append(f"Container {name} on {host} is on no network.")
-            said += [f"{host} publishes {port} of {name}." for port in box["published"]]
-    return said
+                sentences.append(f"Container {name} on {host} is on no network.")
+            sentences += [f"{host} publishes {port} of {name}." for port in box["published"]]
+    return sentences
