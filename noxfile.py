@@ -19,8 +19,6 @@ NO_REGISTRY = 69
 """Exit status of a run whose engine comes from a registry that does not answer."""
 PAGES = (
     "-p",
-    "proof.run.plugin",
-    "-p",
     "no:hypothesispytest",
     "-p",
     "no:logging",

@@ -23,7 +23,7 @@ PART = re.compile(r"… +\d+ s: (.*)|=+ (\d+ passed) in ")
 def run(cache: Path) -> None:
     """One run of the page with ``cache`` in place of the project's; a line as each part begins."""
     hidden = ["unshare", "--mount", "sh", "-c", 'mount --bind "$0" "$1" && shift && exec "$@"', str(cache), str(CACHE)]
-    test = [sys.executable, "-m", "pytest", "-p", "proof.run.plugin", "-p", "no:hypothesispytest", PAGE]
+    test = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest", PAGE]
     begin = time.perf_counter()
 
     def show(text: str) -> None:

@@ -40,7 +40,7 @@ def main() -> None:
     """Print the table; the exit status is that of the tests."""
     argparse.ArgumentParser(description=__doc__).parse_args()
     rows = Rows()
-    options = ["-p", "proof.run.plugin", "-p", "no:hypothesispytest", "-n0"]
+    options = ["-p", "no:hypothesispytest", "-n0"]
     with redirect_stdout(sys.stderr):
         status = pytest.main([*options, *TESTS], plugins=[rows])
     print(f"{here()}\n")

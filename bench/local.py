@@ -1,32 +1,37 @@
 """A pytest plugin for `bench/steps.py`: a run as docs-test's, record included, on a shell of this machine."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
-import proof
-from proof.hosts import images, lab, outer
-from proof.run.items import PageFile
+import pytest
 
+from proof.guide.model import Page
+from proof.hosts.context import Images, Run
+from proof.hosts.lab import Hosts
+from proof.hosts.machines import Machines
+from proof.run.items import MACHINES
 
-@contextmanager
-def _this_machine(*_: Any) -> Iterator[dict[str, list[str]]]:
-    yield {"host1": ["env", f"PATH={Path('bin').absolute()}:/usr/bin:/bin"]}
-
-
-def _no_images(*_: Any) -> dict[str, str]:
-    os.environ["LAB_IMAGE"] = ""
-    return {}
+_ALONE = ("unshare", "--user", "--map-root-user", "--net", "--pid", "--fork", "--mount-proc")
+"""With processes and interfaces of its own, as a host has them: those of this machine come and go."""
 
 
-lab.hosts = _this_machine
-lab.compose_plugin = nullcontext
-outer.outer = lambda say: nullcontext()  # type: ignore[assignment,return-value]
-# In place of the module, so that Docker's SDK is not loaded.
-proof.hosts.census = SimpleNamespace(unchanged=nullcontext, named_run=nullcontext)  # type: ignore[attr-defined]
-images.prepare = _no_images
-images.tags = lambda names: []
-PageFile.state = lambda self: ""  # type: ignore[method-assign]
+class ThisMachine(Machines):
+    """No daemon, no images, no hosts."""
+
+    def start(self, stack: ExitStack, pages: list[Page], engine: str, say: Callable[[str], None]) -> Run:
+        """A run without images."""
+        return Run("bench", engine, Images("", "", {}, {}))
+
+    @contextmanager
+    def hosts(self, run: Run, page: Page) -> Iterator[Hosts]:
+        """A shell of this machine, in which ``bin`` of the current directory comes first."""
+        yield Hosts({"host1": [*_ALONE, "env", f"PATH={Path('bin').absolute()}:/usr/bin:/bin:/usr/sbin:/sbin"]})
+
+    def remove(self, run: Run) -> None:
+        """There is nothing to remove."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Take the place of the real hosts."""
+    config.stash[MACHINES] = ThisMachine()

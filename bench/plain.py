@@ -16,7 +16,9 @@ from proof.guide import examples
 from proof.guide.model import Page
 from proof.guide.needs import Needs
 from proof.hosts import census, images, lab, outer
+from proof.hosts.context import Images, Run
 from proof.project import default_engine
+from proof.run.page_run import DIRECTORY
 
 PAGES = [
     "bridge",
@@ -32,18 +34,18 @@ PAGES = [
 ]
 
 
-def bash(page: Page) -> None:
+def bash(run: Run, page: Page) -> None:
     """The commands of a page on a fresh host."""
-    with lab.hosts(page.name, 1, page.images, lab.OUTER) as hosts:
-        enter = hosts["host1"]
+    with lab.hosts(run, page.name, 1, page.images) as hosts:
+        enter = hosts.enter["host1"]
         for name, text in page.files.items():
-            lab.copy(enter, f"/root/guide/{name}", text.encode())
+            lab.copy(enter, f"{DIRECTORY}/{name}", text.encode())
         steps = page.steps_on(default_engine())
         needs = Needs(default_engine(), lambda command: False)
         commands = [step.command for block, step in steps if not needs.unmet(block.requires) and not block.norun]
         lab.copy(enter, "/root/guide.sh", "\n".join([*commands, "echo came to its end"]).encode())
-        run = "mkdir -p /root/guide && cd /root/guide && exec bash /root/guide.sh </dev/null"
-        done = subprocess.run([*enter, "bash", "-c", run], capture_output=True, text=True, check=False)
+        script = f"mkdir -p {DIRECTORY} && cd {DIRECTORY} && exec bash /root/guide.sh </dev/null"
+        done = subprocess.run([*enter, "bash", "-c", script], capture_output=True, text=True, check=False)
         if not done.stdout.endswith("came to its end\n"):  # else what did not run would count as fast
             sys.exit(f"{page.path}: bash did not run it: {done.stderr[-500:]}")
 
@@ -55,8 +57,6 @@ def docs_test(workers: int, pages: list[Page]) -> float:
         "-m",
         "pytest",
         "-q",
-        "-p",
-        "proof.run.plugin",
         "-p",
         "no:hypothesispytest",
         "-p",
@@ -81,17 +81,17 @@ def main() -> None:
     def say(text: str) -> None:
         print(f"… {text}", file=sys.stderr)
 
-    def prepare() -> None:
-        images.prepare({name for page in pages for name in page.images}, default_engine(), say)
+    def prepare() -> Images:
+        return images.prepare({name for page in pages for name in page.images}, default_engine(), say)
 
     with outer.available(say):  # what no later run builds again
         prepare()
     begin = time.perf_counter()
     with outer.available(say):
-        prepare()
-        with lab.compose_plugin(), census.named_run():
+        prepared = prepare()
+        with lab.compose_plugin(prepared.host), census.named_run() as name:
             for page in pages:
-                bash(page)
+                bash(Run(name, default_engine(), prepared), page)
     alone = time.perf_counter() - begin
     one, two = docs_test(0, pages), docs_test(2, pages)
     steps = sum(len(page.steps) for page in pages)

@@ -84,7 +84,7 @@ def main() -> None:
         for size in SIZES:
             prepare(where, size)
         tools = install(where)
-        options = "-q -p no:hypothesispytest -p no:logging -p no:cacheprovider -p proof.run.plugin -p bench.local"
+        options = "-q -p no:hypothesispytest -p no:logging -p no:cacheprovider -p bench.local"
         plugin = [sys.executable, "-m", "pytest", *options.split()]
         alone = [
             "env",

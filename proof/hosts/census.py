@@ -18,12 +18,13 @@ import docker.errors
 
 from proof.errors import Unusable
 from proof.hosts.lab import RUNS
+from proof.hosts.messages import REMOVING
 from proof.project import PREFIX
 
 
 @contextmanager
-def named_run() -> Iterator[None]:
-    """Give this run a name that its hosts carry (``LAB_RUN``), and remove what dead runs left on the daemon.
+def named_run() -> Iterator[str]:
+    """A name for this run, which its hosts carry; at its start and end what dead runs left on the daemon is removed.
 
     A run holds a lock on the file of its name, so a run whose lock can be taken is dead.
     """
@@ -33,10 +34,9 @@ def named_run() -> Iterator[None]:
     with making.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         making.rename(RUNS / name)  # so that nobody finds the name without its lock
-        os.environ["LAB_RUN"] = name
         _sweep(name)
         try:
-            yield
+            yield name
             _sweep(name)
         finally:
             (RUNS / name).unlink()
@@ -114,7 +114,7 @@ def _removed(thing: Any, remove: Callable[[Any], None]) -> None:
         try:
             remove(thing)
         except docker.errors.APIError as error:
-            if "already in progress" not in str(error):
+            if REMOVING not in str(error):
                 raise
 
 
@@ -122,11 +122,11 @@ def snapshot() -> set[str]:
     """What the outer daemon holds, one line each: all but the hosts of runs and the lab's images."""
     client = _client()
     containers = client.containers.list(all=True, ignore_removed=True)
-    held = {f"container {c.name} {c.id}" for c in containers if not _run_of(c.labels)}
-    held |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
-    held |= {f"volume {v.name}" for v in client.volumes.list()}
+    things = {f"container {c.name} {c.id}" for c in containers if not _run_of(c.labels)}
+    things |= {f"network {n.name} {n.id}" for n in client.networks.list() if not _run_of((n.attrs or {})["Labels"])}
+    things |= {f"volume {v.name}" for v in client.volumes.list()}
     tags = {(tag, i.id) for i in client.images.list() for tag in i.tags}
-    return held | {f"image {tag} {i}" for tag, i in tags if f"{PREFIX}/" not in tag}
+    return things | {f"image {tag} {i}" for tag, i in tags if f"{PREFIX}/" not in tag}
 
 
 @contextmanager

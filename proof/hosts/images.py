@@ -14,10 +14,10 @@ from pathlib import Path
 from threading import Lock
 
 from proof.errors import NoRegistry, Unusable
+from proof.hosts.context import Images
+from proof.hosts.messages import NO_MANIFEST, WRONG_DIGEST
 from proof.hosts.outer import PACKAGES, install
-from proof.project import CACHE, PREFIX, TABLE, default_engine, engines, table
-
-ALWAYS = ("busybox",)
+from proof.project import ALWAYS, CACHE, PREFIX, TABLE, default_engine, engines, table
 
 
 def run(command: list[str]) -> str:
@@ -32,14 +32,8 @@ def run(command: list[str]) -> str:
     return done.stdout.strip()
 
 
-def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> dict[str, str]:
-    """Make the host image of ``engine`` and the guest images ``names`` ready, for this process and those it starts.
-
-    Sets ``LAB_IMAGE`` (the host image's tag), ``LAB_INTERNET`` (that of the newest Debian engine, whose machine plays
-    the internet) and ``LAB_GUESTS`` (JSON: guest name to its archive) in the environment.
-
-    Returns:
-        Image name to ``built`` or ``official <reference>``, for the record.
+def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> Images:
+    """The host image of ``engine``, the internet's and the guest images ``names``, ready for hosts to start from.
 
     Raises:
         Unusable: neither a registry answers nor can a root file system be made here, or an image is not in the table.
@@ -51,16 +45,15 @@ def prepare(names: Iterable[str], engine: str, say: Callable[[str], None]) -> di
     maker = _Maker(say)
     with ThreadPoolExecutor(2) as pool:  # one waits for packages or for the daemon while the other works
         hosts = {release: pool.submit(maker.host, release) for release in {engine, default_engine()}}
-        made = {name: pool.submit(maker.make, name, table()["guest"][name].get("official", "")) for name in guests}
+        futures = {name: pool.submit(maker.make, name, table()["guest"][name].get("official", "")) for name in guests}
         try:
-            os.environ["LAB_IMAGE"], kind = hosts[engine].result()
-            os.environ["LAB_INTERNET"], _ = hosts[default_engine()].result()
-            archives = {name: str(_archive(future.result()[0])) for name, future in made.items()}
+            (host, kind), (internet, _) = hosts[engine].result(), hosts[default_engine()].result()
+            images = {name: future.result() for name, future in futures.items()}
+            archives = {name: str(_archive(tag)) for name, (tag, _) in images.items()}
         except Unusable:
             pool.shutdown(cancel_futures=True)
             raise
-    os.environ["LAB_GUESTS"] = json.dumps(archives)
-    return {"host": kind, **{name: future.result()[1] for name, future in made.items()}}
+    return Images(host, internet, archives, {"host": kind, **{name: how for name, (_, how) in images.items()}})
 
 
 def make(name: str, say: Callable[[str], None], **arguments: str) -> tuple[str, str]:
@@ -70,17 +63,6 @@ def make(name: str, say: Callable[[str], None], **arguments: str) -> tuple[str, 
         Unusable: it cannot be built.
     """
     return _Maker(say).make(name, "", _entry(name).get("base", "forky"), arguments)
-
-
-def guests() -> dict[str, Path]:
-    """Guest name to the archive that `prepare` made, in any process of the run."""
-    return {name: Path(archive) for name, archive in json.loads(os.environ["LAB_GUESTS"]).items()}
-
-
-def tags(names: Iterable[str]) -> list[str]:
-    """What tells the host image and the guest images ``names`` of this run from those of another."""
-    made = guests()
-    return [os.environ["LAB_IMAGE"], *(made[name].name for name in (*ALWAYS, *names))]
 
 
 def _archive_of(tag: str) -> Path:
@@ -189,11 +171,11 @@ class _Maker:
             self.say(f"asking the registry for {reference.split('@', maxsplit=1)[0]}")
             run(["docker", "pull", "--quiet", reference])
         except Unusable as error:
-            if "manifest unknown" in str(error):
+            if NO_MANIFEST in str(error):
                 raise Unusable(f"{_where(reference)}: the registry has no {reference}; correct the digest") from error
-            if "verification failed" in str(error):
-                said = f"the registry's {reference} is not what its digest says"
-                raise Unusable(f"{_where(reference)}: {said}") from error
+            if WRONG_DIGEST in str(error):
+                reason = f"the registry's {reference} is not what its digest says"
+                raise Unusable(f"{_where(reference)}: {reason}") from error
             self.registry = False
             self.say(f"no registry answers ({error}); images are built from Debian packages")
             return False

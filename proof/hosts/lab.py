@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import time
 from collections.abc import Iterator
@@ -16,23 +17,40 @@ from pytest_docker.plugin import DockerComposeExecutor
 
 from proof.errors import Unusable
 from proof.hosts import images
-from proof.project import CACHE
+from proof.hosts.context import Run
+from proof.hosts.messages import NO_DAEMON
+from proof.project import ALWAYS, CACHE, COMPOSE
 
-COMPOSE = Path("lab/compose.yaml")
 RUNS = CACHE / "runs"
 """The names of runs under way, a file each."""
 
 
 @dataclass(frozen=True)
 class Daemon:
-    """A daemon that carries labs."""
+    """A daemon that carries the hosts of pages."""
 
-    docker: tuple[str, ...]
-    """The command that leads to it."""
+    enter: tuple[str, ...]
+    """What comes before a command to run it beside the daemon; nothing for this machine."""
+    client: tuple[str, ...]
+    """The Docker command there."""
     compose_file: str
-    """Path of ``lab/compose.yaml`` for that command."""
+    """Path of ``lab/compose.yaml`` there."""
     patience: float
     """How many times as long as on the outer daemon a step may take."""
+
+    @property
+    def docker(self) -> tuple[str, ...]:
+        """The Docker command as this machine calls it."""
+        return (*self.enter, *self.client)
+
+    def compose(self, run: Run, page: str) -> DockerComposeExecutor:
+        """Compose for the hosts of a page.
+
+        pytest-docker passes no environment on, so the variables of the run are part of the command.
+        """
+        variables = [f"{name}={value}" for name, value in run.environment().items()]
+        command = shlex.join([*self.enter, "env", *variables, *self.client, "compose"])
+        return DockerComposeExecutor(command, [self.compose_file], run.project(page))
 
 
 # A call of the API costs a fifth of what the docker command does.
@@ -44,19 +62,23 @@ engine "$tag/tag?repo=$0&tag=${1:-latest}" --request POST
 engine "$tag" --request DELETE >/dev/null
 """
 
-OUTER = Daemon(("docker",), str(COMPOSE), 1)
+OUTER = Daemon((), ("docker",), str(COMPOSE), 1)
 
 
 @contextmanager
-def compose_plugin() -> Iterator[None]:
-    """Where the Docker CLI has no Compose, use the one of the host image for this run."""
+def compose_plugin(host_image: str) -> Iterator[None]:
+    """Where the Docker CLI has no Compose, use the one of the host image for this run.
+
+    ``DOCKER_CONFIG`` is in the environment, as ``DOCKER_HOST`` is where the daemon is our own: each Docker client that
+    this process or a worker starts reads them there, the SDK and nested runs of the live tests included.
+    """
     if subprocess.run(["docker", "compose", "version"], capture_output=True, check=False).returncode == 0:
         yield
         return
     plugins = CACHE / "config/cli-plugins"
     if not (plugins / "docker-compose").exists():
         plugins.mkdir(parents=True, exist_ok=True)
-        box = images.run(["docker", "create", "--network=none", os.environ["LAB_IMAGE"]])
+        box = images.run(["docker", "create", "--network=none", host_image])
         try:
             part = plugins / f"part.{os.getpid()}"
             images.run(["docker", "cp", f"{box}:/usr/local/lib/docker/cli-plugins/docker-compose", str(part)])
@@ -70,36 +92,36 @@ def compose_plugin() -> Iterator[None]:
         del os.environ["DOCKER_CONFIG"]
 
 
+@dataclass(frozen=True)
+class Hosts:
+    """The hosts of one page while they run."""
+
+    enter: dict[str, list[str]]
+    """Host name to what comes before a command to run it there: ``docker exec -i …-host1-1``."""
+    patience: float = 1.0
+    """How many times as long as on the outer daemon a step may take."""
+
+
 @contextmanager
-def hosts(page: str, count: int, guests: tuple[str, ...], daemon: Daemon) -> Iterator[dict[str, list[str]]]:
-    """A fresh lab for ``page`` on ``daemon`` with ``count`` hosts that hold the images ``guests``.
+def hosts(run: Run, page: str, count: int, guests: tuple[str, ...], daemon: Daemon = OUTER) -> Iterator[Hosts]:
+    """Fresh hosts for a page on ``daemon``, ``count`` of them, that hold the images ``guests``; removed at the end.
 
-    After a Ctrl-C it stays: the end of the run takes the hosts of all pages at once, which is sooner.
+    After a Ctrl-C they stay: the end of the run removes the hosts of all pages at once, which is sooner.
 
-    Yields:
-        Host name to the command that runs another on it: ``docker exec -i …-host1-1``.
+    Raises:
+        Unusable: they do not start, or cannot be removed.
     """
-    project = f"dnp-{os.environ['LAB_RUN']}-{page}"
-    compose = DockerComposeExecutor(" ".join([*daemon.docker, "compose"]), [daemon.compose_file], project)
+    compose = daemon.compose(run, page)
     names = [f"host{n}" for n in range(1, count + 1)]
-    running = {name: [*daemon.docker, "exec", "-i", f"{project}-{name}-1"] for name in names}
+    enter = {name: [*daemon.docker, "exec", "-i", run.container(page, name)] for name in names}
+    archives = {guest: Path(run.images.archives[guest]) for guest in (*ALWAYS, *guests)}
     try:
         _compose(compose, daemon, f"up --detach internet {' '.join(names)}")
-        archives = images.guests()
         with ThreadPoolExecutor() as pool:
-            starts = [
-                pool.submit(
-                    _start,
-                    f"{project}-{name}-1",
-                    daemon,
-                    enter,
-                    {guest: archives[guest] for guest in (*images.ALWAYS, *guests)},
-                )
-                for name, enter in running.items()
-            ]
+            starts = [pool.submit(_start, run.container(page, name), daemon, enter[name], archives) for name in names]
         for start in starts:
             start.result()
-        yield running
+        yield Hosts(enter, daemon.patience)
     except Exception:
         with suppress(Unusable):  # the cause is what came first; what stays goes at the end of the run
             _compose(compose, daemon, "down --timeout 0")
@@ -118,9 +140,9 @@ def _compose(executor: DockerComposeExecutor, daemon: Daemon, command: str) -> N
             executor.execute(command)
             return
         except Exception as error:  # pytest-docker has no class of its own for it
-            said = str(error).rstrip('".\n').splitlines()[-1].rpartition('"' * 3)[2]
-            if not (again and "Cannot connect to the Docker daemon" in said and _back(daemon)):
-                raise Unusable(f"docker compose {command.split(maxsplit=1)[0]}: {said}") from error
+            reason = str(error).rstrip('".\n').splitlines()[-1].rpartition('"' * 3)[2]
+            if not (again and NO_DAEMON in reason and _back(daemon)):
+                raise Unusable(f"docker compose {command.split(maxsplit=1)[0]}: {reason}") from error
 
 
 _gone: set[Daemon] = set()
@@ -155,11 +177,11 @@ def _wait(container: str, daemon: Daemon) -> None:
         )
         if done.returncode == 0:
             return
-        what = "ended at its start"
+        fault = "ended at its start"
     except subprocess.TimeoutExpired:
-        what = f"is not ready after {seconds:g} s"
+        fault = f"is not ready after {seconds:g} s"
     log = subprocess.run([*daemon.docker, "logs", "--tail=1", container], capture_output=True, text=True, check=False)
-    raise Unusable(f"{container} {what}: {(log.stderr or log.stdout).strip()}")
+    raise Unusable(f"{container} {fault}: {(log.stderr or log.stdout).strip()}")
 
 
 def _load(enter: list[str], name: str, archive: Path) -> None:

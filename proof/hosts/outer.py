@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from proof.errors import Unusable
+from proof.hosts.messages import NO_PERMISSION
 from proof.project import CACHE
 
 _RUN = Path("/run/docker-networking-proven")
@@ -79,7 +80,7 @@ def available(say: Callable[[str], None]) -> Iterator[None]:
                 raise Unusable(f"Docker {answer.stdout.strip()} is too old; 20.10 or newer is needed")
             yield
             return
-        if "permission denied" in answer.stderr.lower():
+        if NO_PERMISSION in answer.stderr.lower():
             raise Unusable("no permission on Docker's socket: add yourself to the group docker, or use sudo")
     try:
         install(PACKAGES, say)

@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 import fcntl
-import os
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-
-from pytest_docker.plugin import DockerComposeExecutor
 
 from proof.errors import Unusable
 from proof.guide.model import Page
 from proof.guide.needs import KERNEL, of_kernel
 from proof.hosts import images, lab
-from proof.project import CACHE
+from proof.hosts.context import Run
+from proof.project import CACHE, COMPOSE
 
 _API = ("docker", "--host", "tcp://10.0.2.15:2375")
+_COMPOSE = "/vm/compose.yaml"
 
 
-def _state() -> Path:
-    """The file of the run's name, which its processes share: empty, ``up``, or why the machine does not start."""
-    return lab.RUNS / os.environ["LAB_RUN"]
+def _state(run: Run) -> Path:
+    """State file of the machine, shared by all processes of the run. Empty: booting; ``up``; else why it does not."""
+    return lab.RUNS / run.name
 
 
-def _container() -> str:
-    return f"dnp-{os.environ['LAB_RUN']}-vm-vm-1"
-
-
-def lacking(pages: Iterable[Page]) -> list[str]:
+def lacking(pages: Iterable[Page], host_image: str) -> list[str]:
     """The needs of whole pages that the outer daemon's kernel lacks, probed in a throw-away host."""
     needs = sorted({need for page in pages for need in of_kernel(page.requires)})
     if not needs:
@@ -39,7 +35,7 @@ def lacking(pages: Iterable[Page]) -> list[str]:
     script = "ip link add eth0 type veth peer name eth1; " + "; ".join(
         f"({KERNEL[need]}) >/dev/null 2>&1 && echo {need}" for need in needs
     )
-    found = images.run(
+    present = images.run(
         [
             "docker",
             "run",
@@ -47,32 +43,36 @@ def lacking(pages: Iterable[Page]) -> list[str]:
             "--network=none",
             "--cap-add=NET_ADMIN",
             "--entrypoint=sh",
-            os.environ["LAB_IMAGE"],
+            host_image,
             "-c",
             f"{script}; true",
         ]
     )
-    return [need for need in needs if need not in found.split()]
+    return [need for need in needs if need not in present.split()]
 
 
-def boot(say: Callable[[str], None]) -> None:
+def boot(run: Run, say: Callable[[str], None]) -> Run:
     """Start the machine in the background; pages that need it wait in `daemon`.
+
+    Returns:
+        The run with the machine's image.
 
     Raises:
         Unusable: its image cannot be built.
     """
-    os.environ["LAB_VM"], _ = images.make("vm", say, HOST=os.environ["LAB_INTERNET"])
-    threading.Thread(target=_boot, args=(say,), daemon=True).start()
+    image, _ = images.make("vm", say, HOST=run.images.internet)
+    run = replace(run, vm_image=image)
+    threading.Thread(target=_boot, args=(run, say), daemon=True).start()
+    return run
 
 
-def _boot(say: Callable[[str], None]) -> None:
-    state, vm, begin = _state(), _container(), time.monotonic()
+def _boot(run: Run, say: Callable[[str], None]) -> None:
+    state, vm, begin = _state(run), run.container("vm", "vm"), time.monotonic()
     try:
-        compose = DockerComposeExecutor("docker compose", [str(lab.COMPOSE)], f"dnp-{os.environ['LAB_RUN']}-vm")
-        compose.execute("up --detach vm")
-        images.run(["docker", "cp", str(lab.COMPOSE), f"{vm}:/vm/compose.yaml"])
+        lab.OUTER.compose(run, "vm").execute("up --detach vm")
+        images.run(["docker", "cp", str(COMPOSE), f"{vm}:{_COMPOSE}"])
         _wait(vm)
-        for tag in {os.environ["LAB_IMAGE"], os.environ["LAB_INTERNET"]}:
+        for tag in {run.images.host, run.images.internet}:
             with subprocess.Popen(["docker", "save", tag], stdout=subprocess.PIPE) as saved:
                 load = ["docker", "exec", "-i", vm, *_API, "load", "--quiet"]
                 done = subprocess.run(load, stdin=saved.stdout, capture_output=True, text=True, check=False)
@@ -94,18 +94,18 @@ def _wait(vm: str) -> None:
         time.sleep(1)
     logs = subprocess.run(["docker", "logs", vm], capture_output=True, text=True, check=False)
     lines = f"{logs.stdout}\n{logs.stderr}".strip().splitlines()
-    said = [line for line in lines if "panic" in line] or lines[-1:] or ["it says nothing"]
-    raise Unusable(f"its daemon does not answer: {said[0]}")
+    reason = [line for line in lines if "panic" in line] or lines[-1:] or ["it says nothing"]
+    raise Unusable(f"its daemon does not answer: {reason[0]}")
 
 
 @contextmanager
-def daemon() -> Iterator[lab.Daemon]:
+def daemon(run: Run) -> Iterator[lab.Daemon]:
     """The daemon in the machine, when it is up, for one page at a time: the machine has one processor.
 
     Raises:
         Unusable: it does not start; the text says where it stopped.
     """
-    state = _state()
+    state = _state(run)
     deadline = time.monotonic() + 900
     while not state.read_text():
         if time.monotonic() > deadline:
@@ -113,7 +113,6 @@ def daemon() -> Iterator[lab.Daemon]:
         time.sleep(0.5)
     if state.read_text() != "up":
         raise Unusable(state.read_text())
-    passed = [f"--env={name}" for name in ("LAB_IMAGE", "LAB_INTERNET", "LAB_RUN", "LAB_VM")]
     with (CACHE / "vm.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        yield lab.Daemon(("docker", "exec", "-i", *passed, _container(), *_API), "/vm/compose.yaml", 10)
+        yield lab.Daemon(("docker", "exec", "-i", run.container("vm", "vm")), _API, _COMPOSE, 10)

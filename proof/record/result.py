@@ -6,7 +6,7 @@ A sentence is made from them only where a person reads: `reason` and ``str()``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from proof.guide.model import Key, Page
@@ -80,7 +80,9 @@ class PageResult:
     """What the page took, the start and the end of its hosts included."""
     steps: int
     """How many steps the page has on this engine."""
-    not_passed: tuple[StepResult, ...] = field(default=())
+    clean: bool = True
+    """Whether the hosts were after the last step as before the first."""
+    not_passed: tuple[StepResult, ...] = ()
 
     @property
     def passed(self) -> int:
@@ -90,7 +92,7 @@ class PageResult:
     @property
     def good(self) -> bool:
         """Whether nothing failed and each step was reached; what the hosts lack may have been skipped."""
-        return all(step.outcome == Outcome.SKIPPED for step in self.not_passed)
+        return self.clean and all(step.outcome == Outcome.SKIPPED for step in self.not_passed)
 
     def of(self, key: Key) -> StepResult:
         """The result of a step of this page."""

@@ -45,6 +45,16 @@ def write(path: Path, results: Iterable[PageResult]) -> None:
         os.close(folder)
 
 
+def dumps(result: PageResult) -> str:
+    """A page's result as text, for the process that writes the record."""
+    return json.dumps([result.engine, result.page, _entry(result)])
+
+
+def loads(text: str) -> PageResult:
+    """The result that `dumps` wrote."""
+    return _page(*json.loads(text))
+
+
 def read(path: Path) -> Record:
     """The record; empty where there is none, or where a part of it is not as `write` makes it."""
     try:
@@ -64,6 +74,7 @@ def _entry(result: PageResult) -> dict[str, Any]:
         "images": dict(result.images),
         "seconds": round(result.seconds, 1),
         "steps": result.steps,
+        "clean": result.clean,
         "not passed": {
             f"{step.key.block}.{step.key.step}": {
                 "outcome": step.outcome.value,
@@ -107,6 +118,7 @@ def _page(engine: str, page: str, entry: dict[str, Any]) -> PageResult:
         images=images,
         seconds=_typed(entry["seconds"], float),
         steps=steps,
+        clean=_typed(entry["clean"], bool),
         not_passed=not_passed,
     )
 

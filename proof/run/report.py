@@ -1,57 +1,53 @@
-"""What a run says while it goes on, and what its steps did."""
+"""The text of a failure: where, what, the difference, and what led to it."""
 
 from __future__ import annotations
 
-import os
-from typing import Any
+import difflib
+import re
 
-import pytest
+from proof.compare.unify import Renaming, rename
+from proof.guide.model import Step
+from proof.hosts.shell import Transcript
 
-from proof.run.items import CLEAN
-
-
-def say(config: pytest.Config, text: str) -> None:
-    """A line of progress."""
-    reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
-    if reporter:
-        if reporter._tw.width_of_current_line:  # the letters of other tests; GitHub wants its lines to begin a line
-            reporter.write("\n")
-        reporter.write_line(text)
-        reporter.flush()
+_SHOWN = 200
+"""Lines of a difference or of standard error in a report."""
 
 
-class Results:
-    """What the steps did, here or in the workers."""
+def failure(step: Step, reason: str, transcript: Transcript, renaming: Renaming, before: list[str]) -> str:
+    """The report of a step that is not what its page says.
 
-    def __init__(self, config: pytest.Config) -> None:
-        self.config = config
-        self.entries: list[dict[str, Any]] = []
-        self.seconds: dict[str, float] = {}
-        self.ended: set[str] = set()
-        """Pages that came to their end. One that a Ctrl-C cut has proven nothing, though its steps passed so far."""
+    Args:
+        step: the step.
+        reason: what is wrong, in some words.
+        transcript: what it did.
+        renaming: the values of the page that are bound to those of the run.
+        before: the steps before it, a line each.
+    """
+    parts = [f"{step}: {reason}", f"  {step.host}$ {step.command}", *_diff(step, transcript, renaming)]
+    parts += ["stderr:", *transcript.stderr.splitlines()[:_SHOWN]] if transcript.stderr else []
+    bindings = _bindings(step, renaming)
+    parts += ["bindings:", *bindings] if bindings else []
+    parts += ["steps before:", *(f"  {line}" for line in before[-5:])] if before else []
+    return visible("\n".join(parts))
 
-    @property
-    def recorded(self) -> list[dict[str, Any]]:
-        """The entries that count: those of pages that came to their end."""
-        return [entry for entry in self.entries if entry["page"] in self.ended]
 
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Keep a step's entry; say what came of a page at its last item, the clean-up check."""
-        properties: list[tuple[str, Any]] = report.user_properties
-        for name, entry in properties:
-            if name == "proof" and report.when == "call":
-                self.entries.append(entry)
-                self.annotate(entry, report)
-        page = report.nodeid.split("::")[0]
-        self.seconds[page] = self.seconds.get(page, 0) + report.duration
-        if report.nodeid.endswith(f"::{CLEAN}") and report.when == "teardown":
-            self.ended.add(page)
-            outcomes = [entry["outcome"] for entry in self.entries if entry["page"] == page]
-            counts = ", ".join(f"{outcomes.count(kind)} {kind}" for kind in sorted(set(outcomes)))
-            say(self.config, f"{page}: {counts} in {self.seconds[page]:.1f} s")
+def visible(text: str) -> str:
+    """The text with control characters as escapes: what a step prints must not steer the reader's terminal."""
+    return re.sub(r"[^\n\t -~\xa0-\U0010ffff]", lambda character: f"\\x{ord(character[0]):02x}", text)
 
-    def annotate(self, entry: dict[str, Any], report: pytest.TestReport) -> None:
-        """In GitHub Actions, mark a failure at its line of Markdown."""
-        if report.failed and os.environ.get("GITHUB_ACTIONS"):
-            reason = str(report.longrepr).split("\n")[0]
-            say(self.config, f"::error file={entry['path']},line={entry['line']}::{reason}")
+
+def _diff(step: Step, transcript: Transcript, renaming: Renaming) -> list[str]:
+    """The page's output against the run's, after renaming."""
+    actual = [rename(line, renaming) for line in transcript.lines]
+    diff = [*difflib.unified_diff(list(step.output), actual, "page", "run", lineterm="")]
+    return diff if len(diff) <= _SHOWN else [*diff[:_SHOWN], f"… and {len(diff) - _SHOWN} more lines"]
+
+
+def _bindings(step: Step, renaming: Renaming) -> list[str]:
+    """The values of the step's output that an earlier step bound."""
+    shown = "\n".join(step.output)
+    return [
+        f"  {old} is {new} since {renaming.where[kind, old]}"
+        for (kind, old), new in renaming.forward.items()
+        if old in shown
+    ]

@@ -12,7 +12,7 @@ import pytest
 from tests.copies import GUIDE, PROGRAM, copy
 
 Run = Callable[..., "subprocess.Popen[str]"]
-PYTEST = (sys.executable, "-m", "pytest", "-p", "proof.run.plugin", "-rf")
+PYTEST = (sys.executable, "-m", "pytest", "-rf")
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def project(tmp_path: Path) -> Path:
 @pytest.fixture
 def start(project: Path) -> Iterator[Run]:
     """Start a run of pages of the copy; what it prints is the process' output. It ends with the test."""
-    own = ("LAB_", "PYTEST_", "COV_", "GITHUB_", "CI")
+    own = ("PYTEST_", "COV_", "GITHUB_", "CI")
 
     def begin(*arguments: str, program: tuple[str, ...] = PYTEST) -> "subprocess.Popen[str]":
         environment = {key: value for key, value in os.environ.items() if not key.startswith(own)}

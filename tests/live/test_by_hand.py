@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 
 from proof.hosts import lab
-from proof.run.items import STATE
+from proof.hosts.context import Run
+from proof.run.clean import STATE, normal
 
 SCRIPT = "/root/examples/{}/run.sh"
 
 
 @pytest.fixture
-def host() -> Iterator[list[str]]:
+def host(lab_run: Run) -> Iterator[list[str]]:
     """The way into a Docker host that holds two extracted pages."""
-    with lab.hosts("by-hand", 1, (), lab.OUTER) as hosts:
-        enter = hosts["host1"]
+    with lab.hosts(lab_run, "by-hand", 1, ()) as hosts:
+        enter = hosts.enter["host1"]
         for page in ("wrong-gateway", "connect"):
             for file in sorted(Path("examples", page).glob("*.*")):
                 lab.copy(enter, f"/root/{file}", file.read_bytes())
@@ -28,17 +29,21 @@ def on(host: list[str], *command: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run([*host, *command], capture_output=True, text=True, check=False)
 
 
+def state(host: list[str]) -> list[str]:
+    return normal(on(host, "bash", "-c", STATE).stdout)
+
+
 def test_a_page_runs_and_cleans_up(host: list[str]) -> None:
-    before = on(host, "bash", "-c", STATE).stdout
+    before = state(host)
     done = on(host, "bash", SCRIPT.format("wrong-gateway"))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "$ docker run" in done.stdout
     assert "# left out: needs engine<" in done.stdout
-    assert on(host, "bash", "-c", STATE).stdout == before
+    assert state(host) == before
 
 
 def test_ctrl_c_cleans_up(host: list[str]) -> None:
-    before = on(host, "bash", "-c", STATE).stdout
+    before = state(host)
     with subprocess.Popen(
         [*host, "bash", SCRIPT.format("connect")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
@@ -48,7 +53,7 @@ def test_ctrl_c_cleans_up(host: list[str]) -> None:
         on(host, "pkill", "-INT", "-f", "play.sh")
         rest = process.stdout.read()
     assert process.returncode == 130, rest
-    assert on(host, "bash", "-c", STATE).stdout == before
+    assert state(host) == before
 
 
 def test_a_name_of_the_reader_is_left_alone(host: list[str]) -> None:

@@ -14,22 +14,21 @@ from pathlib import Path
 import docker
 import pytest
 
-from proof.hosts import census
+from proof.hosts import census, context
 from proof.hosts.lab import RUNS
-from proof.project import default_engine
+from proof.project import PREFIX, default_engine
 from proof.record import store
 from tests.copies import copy
 from tests.live.conftest import Run
 
 PAGE = "docs/tasks/connect.md"
-LABEL = "docker-networking-proven"
 
 
 @pytest.fixture
-def own() -> Iterator[set[str]]:
+def own(lab_run: context.Run) -> Iterator[set[str]]:
     """Things of the user, under names and with a subnet that pages use; the daemon as it is with them."""
     client = docker.from_env()
-    container = client.containers.create(os.environ["LAB_IMAGE"], name="web", network_mode="none")
+    container = client.containers.create(lab_run.images.host, name="web", network_mode="none")
     pool = docker.types.IPAMPool(subnet="192.0.2.0/24")
     network = client.networks.create("my_bridge", driver="bridge", ipam=docker.types.IPAMConfig(pool_configs=[pool]))
     volume = client.volumes.create("data")
@@ -42,7 +41,7 @@ def own() -> Iterator[set[str]]:
 def labs(before: set[str]) -> set[str]:
     """The runs that the daemon holds hosts of, but for those before."""
     containers = docker.from_env().containers.list(all=True, ignore_removed=True)
-    return {c.labels[LABEL] for c in containers if LABEL in c.labels and "-connect-" in c.name} - before
+    return {c.labels[PREFIX] for c in containers if PREFIX in c.labels and "-connect-" in c.name} - before
 
 
 def until_it_has_hosts(process: "subprocess.Popen[str]", before: set[str]) -> set[str]:

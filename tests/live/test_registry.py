@@ -1,7 +1,6 @@
 """Where a registry answers, images are pulled by their digest; one that does not have the digest ends the run."""
 
 import json
-import os
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -11,7 +10,7 @@ import docker
 import pytest
 
 from proof.errors import Unusable
-from proof.hosts import images
+from proof.hosts import context, images
 from proof.project import PREFIX, default_engine
 from tests.live.conftest import Run
 
@@ -21,7 +20,7 @@ PAGE = "docs/drivers/none.md"
 
 
 @pytest.fixture(scope="module")
-def digest() -> Iterator[str]:
+def digest(lab_run: context.Run) -> Iterator[str]:
     """The digest of busybox in a registry on the daemon's loopback."""
     tag, _ = images.make("registry", print)
     client = docker.from_env()
@@ -30,7 +29,7 @@ def digest() -> Iterator[str]:
         detach=True,
         network_mode="host",
         cap_add=["NET_ADMIN"],
-        labels={"docker-networking-proven": os.environ["LAB_RUN"]},
+        labels={PREFIX: lab_run.name},
     )
     busybox, _ = images.make("busybox", print)
     pushed = f"{REGISTRY}/{NAME}:1"
@@ -110,14 +109,16 @@ http.server.ThreadingHTTPServer(("127.0.0.1", 5998), Registry).serve_forever()
     ],
     ids=["slow", "lies"],
 )
-def test_a_registry_that_is_slow_or_lies_does_not_get_its_way(fault: str, said: str, project: Path, start: Run) -> None:
+def test_a_registry_that_is_slow_or_lies_does_not_get_its_way(
+    fault: str, said: str, project: Path, start: Run, lab_run: context.Run
+) -> None:
     client = docker.from_env()
     registry = client.containers.run(
-        os.environ["LAB_IMAGE"],
+        lab_run.images.host,
         entrypoint=["python3", "-c", FALSE, fault],
         detach=True,
         network_mode="host",
-        labels={"docker-networking-proven": os.environ["LAB_RUN"]},
+        labels={PREFIX: lab_run.name},
     )
     try:
         offer(project, "sha256:" + "0" * 64, "127.0.0.1:5998")

@@ -14,7 +14,7 @@ from unittest import mock
 import docker
 import pytest
 
-from proof.hosts import census, outer
+from proof.hosts import census, context, outer
 from proof.project import CACHE
 from tests.live.conftest import Run
 
@@ -23,7 +23,7 @@ Places = tuple[Path, Path]
 
 
 @pytest.fixture(scope="module")
-def places() -> Iterator[Places]:
+def places(lab_run: context.Run) -> Iterator[Places]:
     """Where the daemon runs and where it keeps its images, this run's host image among them."""
     if os.geteuid() or not shutil.which("dockerd"):
         pytest.skip("needs root and dockerd: it starts a daemon of its own")
@@ -32,7 +32,7 @@ def places() -> Iterator[Places]:
         tempfile.TemporaryDirectory(prefix="data-", dir=CACHE) as data,
         mock.patch.dict(os.environ),
     ):
-        save = ["docker", "save", *{os.environ["LAB_IMAGE"], os.environ["LAB_INTERNET"]}]
+        save = ["docker", "save", *{lab_run.images.host, lab_run.images.internet}]
         with subprocess.Popen(save, stdout=subprocess.PIPE) as images, outer.daemon(Path(run), Path(data)):
             subprocess.run(["docker", "load", "--quiet"], stdin=images.stdout, check=True, capture_output=True)
         yield Path(run), Path(data)

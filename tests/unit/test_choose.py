@@ -1,18 +1,21 @@
 """Shards of a run, and what has changed since the last proof."""
 
-from argparse import ArgumentTypeError
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proof.guide.model import Page
-from proof.hosts import images
+from proof.guide import examples
+from proof.guide.fingerprint import fingerprint
+from proof.guide.model import Block, Key, Page, Step
+from proof.guide.needs import EngineNeed
+from proof.record.result import NotReached, Outcome, PageResult, StepResult
 from proof.run import choose
+from tests.unit.test_record import RESULT
 
 FILES = st.dictionaries(st.text(min_size=1, max_size=5), st.floats(0, 1000))
+KEY = Key("docs/one.md", 1, 1)
 
 
 @given(FILES, st.integers(1, 6))
@@ -23,32 +26,23 @@ def test_each_file_is_in_one_shard_and_none_is_heavier_by_more_than_one_file(fil
     assert max(loads) - min(loads) <= max(files.values(), default=0) + 1e-6
 
 
-@pytest.mark.parametrize("text", ["0/2", "3/2", "2", "a/b", "1/0", "-1/2", ""])
-def test_a_part_that_is_none_is_refused(text: str) -> None:
-    with pytest.raises(ArgumentTypeError, match="write 2/5"):
-        choose.part(text)
+def test_a_page_is_proven_until_what_it_runs_changes(tmp_path: Path) -> None:
+    step = Step(KEY, "docs/one.md", 5, "host1", "true", (), output_line=6)
+    page = Page("docs/one.md", (Block(replace(KEY, step=0), "docs/one.md", 4, "s", "S", (step,)),))
+    examples.write([page], tmp_path)
+    result = replace(RESULT, page=page.path, fingerprint=fingerprint(page, "28.5"))
 
+    def proven(result: PageResult) -> bool:
+        return choose.proven([page], {page.path: result}, "28.5", tmp_path) == {page.path}
 
-def test_a_page_is_proven_until_a_file_or_an_image_of_it_changes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = Page("docs/one.md", ())
-    file = tmp_path / "one/01-first.sh"
-    file.parent.mkdir()
-    file.write_text("true\n")
-    steps = [{"outcome": "passed"}, {"outcome": "skipped"}]
-    run = {"inputs": choose.inputs(page, tmp_path, ["host:1"]), "steps": steps}
-    tags = ["host:1"]
-    monkeypatch.setattr(images, "tags", lambda _: tags)
-
-    def proven(run: dict[str, Any]) -> bool:
-        return choose.proven([page], {page.path: run}, tmp_path) == {page.path}
-
-    assert proven(run)
-    assert not proven({**run, "steps": [*steps, {"outcome": "failed"}]})
-    assert not choose.proven([page], {}, tmp_path)
-    tags[0] = "host:2"
-    assert not proven(run)
-    tags[0] = "host:1"
-    file.write_text("false\n")
-    assert not proven(run)
+    skipped = StepResult(KEY, Outcome.SKIPPED, EngineNeed("engine>=29", "28.5.2"))
+    assert proven(result) and proven(replace(result, not_passed=(skipped,)))
+    assert not proven(replace(result, not_passed=(StepResult(KEY, Outcome.FAILED),)))
+    assert not proven(replace(result, not_passed=(StepResult(KEY, Outcome.NOT_REACHED, NotReached()),)))
+    assert not proven(replace(result, clean=False)), "its clean-up left something behind"
+    assert not choose.proven([page], {}, "28.5", tmp_path)
+    script = next((tmp_path / "one").glob("01-*.sh"))
+    script.write_text(script.read_text().replace("\ntrue\n", "\nfalse\n"))
+    assert not proven(result)
+    (tmp_path / "one/page.json").unlink()
+    assert not proven(result), "the run says what is wrong with it"

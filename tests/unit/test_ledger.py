@@ -28,7 +28,9 @@ def page(differs: str = "", claim: str = "It is so") -> Page:
 def record(page: Page, *not_passed: tuple[Key, Outcome, Cause | None]) -> Record:
     results = tuple(StepResult(*step) for step in not_passed)
     date = "2026-11-24T00:00:00Z"
-    run = PageResult(page.path, "28.5", fingerprint(page, "28.5"), date, "28.5.2", "6.1", {}, 1.0, 2, results)
+    run = PageResult(
+        page.path, "28.5", fingerprint(page, "28.5"), date, "28.5.2", "6.1", {}, 1.0, 2, not_passed=results
+    )
     return {"28.5": {"docs/a.md": run}}
 
 
