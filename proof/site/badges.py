@@ -182,4 +182,5 @@ def _run(record: Record, engine: str, page: Page) -> str:
         lines_by_cause.setdefault(reason(step, page), []).append(lines[step.key])
     causes = "".join(f"; {cause} (line {', '.join(numbers)})" for cause, numbers in lines_by_cause.items())
     about = f"Docker {run.version}, Linux {run.kernel}, {run.date[:10]}"
-    return f"{about}: {run.passed} of {run.steps} steps passed{causes}"
+    clean = "" if run.clean else "; the clean-up left something behind"
+    return f"{about}: {run.passed} of {run.steps} steps passed{causes}{clean}"

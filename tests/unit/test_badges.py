@@ -36,7 +36,7 @@ def result(page: Page, failed: str) -> PageResult:
     steps = [step for _, step in page.steps_on(ENGINE)]
     not_passed = tuple(StepResult(step.key, Outcome.FAILED) for step in steps if step.command == failed)
     about = (fingerprint(page, ENGINE), f"{DAY}T00:00:00Z", "28.5.2", "6.1", {"host": "built"}, 1.0)
-    return PageResult(page.path, ENGINE, *about, len(steps), not_passed)
+    return PageResult(page.path, ENGINE, *about, len(steps), not_passed=not_passed)
 
 
 @pytest.fixture
@@ -116,6 +116,7 @@ def test_a_claim_whose_block_failed_is_not_proven(build: Build) -> None:
     claims = [f'!!! claim "{name}"\n\n    ```console\n    $ {name}\n    ```\n\n' for name in ("first", "second")]
     page = build("# T\n\n" + "".join(claims))
     assert re.findall('admonition claim( unproven)?"', page) == ["", " unproven"]
+    assert f"Docker 28.5.2, Linux 6.1, {DAY}: 2 of 3 steps passed; failed (line 12)" in page
 
 
 @pytest.mark.parametrize(
