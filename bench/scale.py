@@ -46,7 +46,7 @@ MEASURE = """
 import json, resource, time
 from pathlib import Path
 from proof.guide import examples
-from proof.site import plugin as site
+from proof.site import blocks as site
 from proof.compare.unify import Renaming, match
 from proof.guide.cache import read_pages
 from proof.guide.reader import Reader

@@ -7,10 +7,13 @@ XMLHttpRequest.prototype.send = function (...body) {
   else opened.addEventListener("change", () => request.apply(this, body), { once: true });
 };
 
-/* To the search a word with "-" before it means "without it". A reader of this guide means a flag, and the pages on flags
-   come first. */
+/* The search reads "-" before a word as "without it", and ":" behind a word as the name of a field. A reader of this
+   guide means a flag, and the pages on flags come first; or copies "eth0:" and "Error:" from an output. */
+const meant = (query) => {
+  const flag = query.match(/^\s*-+(\w.*)/);
+  return (flag ? `${flag[1]} flag` : query).replace(/:+(?=["\s]|$)/g, "");
+};
 const send = Worker.prototype.postMessage;
 Worker.prototype.postMessage = function (message) {
-  const flag = typeof message.data === "string" && message.data.match(/^\s*-+(\w.*)/);
-  send.call(this, flag ? { ...message, data: `${flag[1]} flag` } : message);
+  send.call(this, typeof message.data === "string" ? { ...message, data: meant(message.data) } : message);
 };

@@ -43,7 +43,8 @@ class Reader:
 
     def __init__(self, config_file: str = "mkdocs.yml") -> None:
         config = _site(config_file)
-        self.unrun_budget = int(config.extra.get("not_run_budget", 0))
+        plugin = config.plugins.get("proof")
+        self.unrun_budget: int = plugin.config["not_run_budget"] if plugin else 0
         extensions = [name for name in config.markdown_extensions if name != "pymdownx.snippets"]
         configs = {name: dict(value) for name, value in config.mdx_configs.items()}
         self.collector = Collector(configs.pop("pymdownx.snippets", {}))

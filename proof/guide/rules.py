@@ -121,5 +121,5 @@ def check_budget(pages: Iterable[Page], budget: int) -> None:
     """
     unrun = [block for page in pages for block in page.blocks if block.norun]
     if len(unrun) > budget:
-        reason = f"{len(unrun)} blocks must not run, and mkdocs.yml allows {budget} (extra: not_run_budget)"
+        reason = f"{len(unrun)} blocks must not run, and mkdocs.yml allows {budget} (plugins: proof: not_run_budget)"
         raise PageError(unrun[-1].path, unrun[-1].line, reason)

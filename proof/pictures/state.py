@@ -57,17 +57,22 @@ def parse(text: str) -> dict[str, Any]:
         array, at = decoder.raw_decode(text, at)
         arrays.append(array)
         at += len(text[at:]) - len(text[at:].lstrip())
-    held = _engine(arrays, "eth0")
+    host = _engine(arrays, "eth0")
     engines = {}
     while arrays:
         context, components = arrays.pop(0)
         [program] = [part["Details"]["NetworkDriver"] for part in components if part["Name"] == "rootlesskit"]
         engines[context] = {"interface": "tap0", "program": program, **_engine(arrays, "tap0")}
-    return {**held, "engines": engines} if engines else held
+    return {**host, "engines": engines} if engines else host
 
 
 def _engine(arrays: list[Any], interface: str) -> dict[str, Any]:
-    """The state of one engine, whose arrays are the first and are taken away, and whose way out is the interface."""
+    """Parse one engine's state.
+
+    Args:
+        arrays: what `COMMAND` printed; the engine's arrays are removed from its front.
+        interface: the interface by which the engine's traffic leaves.
+    """
     networks, containers, interfaces = arrays.pop(0), arrays.pop(0), arrays.pop(0)
     inside = [arrays.pop(0) for _ in containers]
     names = {box["Id"]: box["Name"][1:] for box in containers}
@@ -118,13 +123,13 @@ def _container(
     mode = re.sub("(?<=^container:).*", lambda found: names[found[0]], box["HostConfig"]["NetworkMode"])
     networks = box["NetworkSettings"]["Networks"]
     ends = {end[key]: name for name, end in networks.items() for key in ("IPAddress", "GlobalIPv6Address") if end[key]}
-    made = []
+    ends_inside = []
     for interface in own if mode != "host" else []:
         addresses = _addresses(interface)
         name = next((ends[a.split("/")[0]] for a in addresses if a.split("/")[0] in ends), "")
         if interface["ifname"] != "lo" and name:
             peer = host.get(interface.get("link_index", 0), {}).get("ifname", "")
-            made.append(
+            ends_inside.append(
                 {
                     "name": interface["ifname"],
                     "network": name,
@@ -137,79 +142,24 @@ def _container(
     return {
         "image": box["Config"]["Image"],
         "mode": "user" if mode in networks and mode not in ("host", "none") else mode,
-        "interfaces": sorted(made, key=lambda end: str(end["name"])),
+        "interfaces": sorted(ends_inside, key=lambda end: str(end["name"])),
         "published": sorted(published),
     }
 
 
 def shared_with(box: dict[str, Any]) -> str:
-    """The container in whose network stack this one is; empty where it has one of its own."""
+    """The container whose network stack this container uses; empty for a stack of its own."""
     kind, _, name = str(box["mode"]).partition(":")
     return name if kind == "container" else ""
 
 
-def drawn_networks(held: dict[str, Any], several_hosts: bool) -> dict[str, dict[str, Any]]:
-    """The networks of a host that a picture shows: where there are several hosts, no default bridge that none uses."""
-    used = {end["network"] for box in held["containers"].values() for end in box["interfaces"]}
+def drawn_networks(host: dict[str, Any], several_hosts: bool) -> dict[str, dict[str, Any]]:
+    """The networks of an engine that a picture shows; with several hosts not a default bridge without containers."""
+    used = {end["network"] for box in host["containers"].values() for end in box["interfaces"]}
     hidden = {"bridge"} - used if several_hosts else set()
-    return {name: net for name, net in held["networks"].items() if name not in hidden}
+    return {name: net for name, net in host["networks"].items() if name not in hidden}
 
 
 def short(name: str) -> str:
-    """A container's name as pictures and words have it: of the ids of a swarm's task the first five characters."""
+    """A container's name as pictures show it: the ids in a swarm task's name are cut to five characters."""
     return re.sub(r"(?<=\.)([a-z0-9]{5})[a-z0-9]{20}(?=\.|$)", r"\1…", name)
-
-
-def _engines(state: dict[str, Any]) -> dict[str, Any]:
-    """Each host and each user's engine on one, under its name."""
-    engines = {}
-    for host, held in state.items():
-        engines[host] = held
-        engines |= {f"{context} on {host}": inner for context, inner in held.get("engines", {}).items()}
-    return engines
-
-
-def summary(state: dict[str, Any]) -> str:
-    """What a picture shows, in one sentence."""
-    engines = _engines(state).values()
-    networks = {name for held in engines for name in drawn_networks(held, len(state) > 1)}
-    containers = [short(name) for held in engines for name in held["containers"]]
-    parts = (("Host", list(state)), ("network", sorted(networks)), ("container", containers))
-    return "; ".join(f"{word}{'s' * (len(names) > 1)} {', '.join(names)}" for word, names in parts if names) + "."
-
-
-def describe(state: dict[str, Any]) -> list[str]:
-    """The state as sentences: they say all that the picture shows."""
-    said = []
-    for host, held in _engines(state).items():
-        nic = held.get("interface", "eth0")
-        said.append(f"{host} has the interface {nic} with {held['address']}.")
-        said += [
-            f"The engine {context} on {host} is behind {inner['program']}."
-            for context, inner in held.get("engines", {}).items()
-        ]
-        for name, net in drawn_networks(held, len(state) > 1).items():
-            subnets = ", ".join(net["subnets"])
-            if net["driver"] == "overlay":
-                said.append(f"{host} carries the overlay network {name}, {subnets}, over {nic} in VXLAN.")
-            elif net["driver"] == "bridge":
-                out = f"with NAT to {nic}" if net["addresses"] and not net["internal"] else "with no way out"
-                at = f" with {', '.join(net['addresses'])}" if net["addresses"] else ""
-                said.append(f"{host} has the bridge {net['interface']}{at}: it is the network {name}, {out}.")
-            else:
-                parent = f", parent {net['interface']}" if net["interface"] else ""
-                said.append(f"{host} has the {net['driver']} network {name}, {subnets}{parent}.")
-        for name, box in ((short(name), box) for name, box in held["containers"].items()):
-            said += [
-                f"Container {name} on {host} has {end['name']} with {', '.join(end['addresses'])} on the network "
-                f"{end['network']}{', at the host ' + end['peer'] if end['peer'] else ''}."
-                for end in box["interfaces"]
-            ]
-            if box["mode"] == "host":
-                said.append(f"Container {name} on {host} uses the host's own interfaces.")
-            elif other := shared_with(box):
-                said.append(f"Container {name} on {host} has the same stack as {other}.")
-            elif not box["interfaces"]:
-                said.append(f"Container {name} on {host} is on no network.")
-            said += [f"{host} publishes {port} of {name}." for port in box["published"]]
-    return said

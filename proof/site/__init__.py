@@ -1,1 +1,1 @@
-"""The MkDocs side: console blocks as HTML, badges, copies, cards, policy."""
+"""The MkDocs side: console fences as HTML, badges, copies, cards, policy, search."""

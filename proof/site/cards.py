@@ -1,24 +1,48 @@
-"""MkDocs hook: each page's picture for those who share its address, ``assets/cards/…png``."""
+"""What a page says of itself to those who share its address: a description, and a picture, ``assets/cards/…png``."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html import unescape
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
-from proof.pictures.draw import THEMES
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from proof.pictures.diagram import THEMES
 
 _SIZE = (1200, 630)
 """Pixels, as https://ogp.me readers crop them least."""
 _MARGIN = 80
+_PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 
 
-@cache  # `mkdocs serve` builds all pages anew at each change
+def summary(html: str) -> str:
+    """The first sentences of a page's first paragraph as text, as many as fill half a line; may be empty."""
+    paragraph = _PARAGRAPH.search(html)
+    text = " ".join(unescape(re.sub("<[^>]*>", "", paragraph[1])).split()) if paragraph else ""
+    sentences = ""
+    for sentence in re.split(r"(?<=[.!?:]) (?=[A-Z])", text):
+        sentences += f" {sentence}"
+        if len(sentences) > 60:
+            break
+    return sentences.strip()
+
+
+def write(page: Page, config: MkDocsConfig) -> None:
+    """Draw the page's card, unless the site has no address: a card is found by its whole address."""
+    if page.canonical_url:
+        file = Path(config.site_dir, "assets/cards", page.file.src_uri).with_suffix(".png")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(card(config.site_name, unescape(page.meta["title"]), unescape(page.meta["description"])))
+
+
+@cache  # `mkdocs serve` builds all pages again at each change
 def card(site: str, title: str, text: str) -> bytes:
-    """A PNG with a page's title, what it says first, and the site's name. Same words, same bytes."""
-    from PIL import Image, ImageDraw, ImageFont  # noqa: PLC0415 - a test run loads the hooks and draws no card
+    """A PNG with a page's title, its description and the site's name. Same words, same bytes."""
+    from PIL import Image, ImageDraw, ImageFont  # noqa: PLC0415 - a test run loads the plugin and draws no card
 
     color = THEMES["dark"]
     picture = Image.new("RGB", _SIZE, color["host"])
@@ -37,15 +61,6 @@ def card(site: str, title: str, text: str) -> bytes:
         top += len(lines) * height * 1.4 + 24
     draw.rectangle((0, _SIZE[1] - 110, *_SIZE), color["bridge"])
     draw.text((_MARGIN, _SIZE[1] - 75), site, color["wire"], ImageFont.load_default(36))
-    made = BytesIO()
-    picture.quantize(32, Image.Quantize.FASTOCTREE).save(made, "PNG")  # a sixth of the usual way's time, and no larger
-    return made.getvalue()
-
-
-def on_post_page(output: str, page: Any, config: Any, **_: Any) -> str:
-    """MkDocs hook: draw the card. Only a site with an address needs one: a card is found by its whole address."""
-    if page.canonical_url:
-        file = Path(config.site_dir, "assets/cards", page.file.src_uri).with_suffix(".png")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(card(config.site_name, unescape(page.meta["title"]), unescape(page.meta["description"])))
-    return output
+    png = BytesIO()
+    picture.quantize(32, Image.Quantize.FASTOCTREE).save(png, "PNG")  # a sixth of the default's time, no larger
+    return png.getvalue()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from proof.guide import examples
 from proof.guide.cache import read_pages
-from proof.pictures import draw as pictures
+from proof.pictures.draw import difference
 
 
 def test_examples_are_in_step_with_the_pages() -> None:
@@ -13,5 +13,5 @@ def test_examples_are_in_step_with_the_pages() -> None:
 
 
 def test_pictures_are_drawn_from_the_states_and_transcripts_that_the_pages_show() -> None:
-    changed = pictures.difference(read_pages())
-    assert not changed, "run nox -s pictures; " + ", ".join(changed)
+    changed = difference(read_pages())
+    assert not changed, "run nox -s pictures; " + ", ".join(map(str, changed))

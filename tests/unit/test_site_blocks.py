@@ -1,24 +1,16 @@
-"""Console blocks as HTML, and what each page says about itself."""
+"""Console fences as HTML, and what each page says about itself."""
 
 import html
 import re
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
-from mkdocs.structure.files import Files
 
-from proof.guide import effects as reach
+from proof.guide import effects
 from proof.guide.figures import figures
-from proof.guide.fingerprint import fingerprint
-from proof.guide.reader import Reader
-from proof.project import releases
-from proof.record.result import PageResult
-from proof.site import plugin as site
+from proof.site.blocks import console_format
+from proof.site.cards import summary
 from proof.site.chart import bars
-from proof.site.copies import summary
-from proof.site.plugin import console_format
 from proof.site.policy import guarded
 
 
@@ -30,7 +22,7 @@ def test_copy_takes_the_commands_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "said"),
+    ("command", "expected"),
     [
         ("service docker restart", ["restarts Docker"]),
         ("OPTION=1 /etc/init.d/docker restart", ["restarts Docker"]),
@@ -49,16 +41,16 @@ def test_copy_takes_the_commands_alone() -> None:
         ("docker exec web sh -c 'echo > /etc/resolv.conf'; cat /etc/resolv.conf", []),
     ],
 )
-def test_what_a_block_does_to_its_whole_host_stands_above_it(command: str, said: list[str]) -> None:
+def test_an_effect_on_the_whole_host_is_named_above_the_block(command: str, expected: list[str]) -> None:
     shown = console_format(f"$ {command}", "console", "", {}, None)
-    assert re.findall('<a href="reach:[a-z-]+">(.*?)</a>', shown) == said
-    assert ("whole host" in shown.split("<pre>")[0]) == bool(said)
+    assert re.findall('<a href="reach:[a-z-]+">(.*?)</a>', shown) == expected
+    assert ("whole host" in shown.split("<pre>")[0]) == bool(expected)
 
 
-def test_each_thing_that_is_said_of_a_block_has_its_section() -> None:
-    page = Path("docs", reach.PAGE).read_text()
-    for said in reach.REACHES:
-        assert re.search(f"^## {said}$", page, re.MULTILINE | re.IGNORECASE)
+def test_each_effect_has_its_section() -> None:
+    page = Path("docs", effects.PAGE).read_text()
+    for effect in effects.REACHES:
+        assert re.search(f"^## {effect}$", page, re.MULTILINE | re.IGNORECASE)
 
 
 def test_an_exit_status_is_shown() -> None:
@@ -95,24 +87,9 @@ def test_the_policy_has_a_hash_for_each_inline_script_and_no_other() -> None:
     assert f"script-src 'self' 'sha256-{digest}';" in guarded(page)
 
 
-def test_a_claim_that_no_run_has_proven_bears_no_tick(monkeypatch: pytest.MonkeyPatch) -> None:
-    page = Reader().read("docs/drivers/none.md")
-    monkeypatch.setitem(site._pages, page.path, page)
-    claim = f'<div class="admonition claim">\n<p class="admonition-title">{page.blocks[0].claim}</p></div>'
-    here = SimpleNamespace(file=SimpleNamespace(src_uri="drivers/none.md"), url="drivers/none.html")
-    monkeypatch.setattr(site, "_runs", {})
-    files: Any = Files([])
-    assert 'class="admonition claim unproven"' in site.on_page_content(claim, here, files)
-    engine = releases()[0]
-    date, steps = "2026-11-25T00:00:00Z", len(page.steps_on(engine))
-    run = PageResult(page.path, engine, fingerprint(page, engine), date, "28.5.2", "6", {}, 1.0, steps)
-    monkeypatch.setattr(site, "_runs", {engine: {page.path: run}})
-    assert "unproven" not in site.on_page_content(claim, here, files)
-
-
 def test_a_chart_has_a_bar_for_each_figure() -> None:
-    made = bars(figures(["one  time=30 ms", "no figure", "two  time=15 ms", "time=4 ms"], "time"))
-    assert re.findall(r'<rect x="90" y="\d+" width="([\d.]+)"', made) == ["300.0", "150.0"]
-    assert 'aria-label="Bars: one 30 ms, two 15 ms"' in made
-    assert "style=" not in made  # the policy of the site allows none
+    chart = bars(figures(["one  time=30 ms", "no figure", "two  time=15 ms", "time=4 ms"], "time"))
+    assert re.findall(r'<rect x="90" y="\d+" width="([\d.]+)"', chart) == ["300.0", "150.0"]
+    assert 'aria-label="Bars: one 30 ms, two 15 ms"' in chart
+    assert "style=" not in chart  # the policy of the site allows none
     assert bars(figures(["none time=0 ms"], "time"))
