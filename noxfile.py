@@ -135,7 +135,7 @@ def site_test(session: nox.Session) -> None:
 
 
 def run_pages(session: nox.Session, *arguments: str, success_codes: tuple[int, ...] = (0,)) -> None:
-    """Run pages and live tests. The run takes its hosts down after Ctrl-C, and where nox itself is ended."""
+    """Run pages or live tests. The run takes its hosts down after Ctrl-C, and where nox itself is ended."""
     ends_with_nox = ("setpriv", "--pdeathsig=TERM")
     session.run(
         *ends_with_nox, "pytest", *PAGES, *arguments, external=True, interrupt_timeout=60, success_codes=success_codes
@@ -148,13 +148,13 @@ def docs_test(session: nox.Session) -> None:
     install(session, "test")
     arguments = list(session.posargs)
     if "all" not in arguments or "--engine" not in arguments:
-        run_pages(session, *chosen(arguments, "tests/live", "docs"))
+        run_pages(session, *chosen(arguments, "docs"))
         return
     at = arguments.index("--engine")
     del arguments[at : at + 2]
     failed = []
     for engine in tomllib.loads(Path("lab/images.toml").read_text())["engine"]:
-        pages = chosen(arguments, "tests/live/test_examples.py", "docs")
+        pages = chosen(arguments, "docs")
         try:
             run_pages(session, "--engine", engine, *pages, success_codes=(0, NO_REGISTRY))
         except CommandFailed:
@@ -162,6 +162,13 @@ def docs_test(session: nox.Session) -> None:
     session.run("python", "-m", "proof.record.store")
     if failed:
         session.error(f"failed on Docker {', '.join(failed)}")
+
+
+@nox.session
+def live(session: nox.Session) -> None:
+    """Break pages, runs and daemons on a real Docker engine, to see that it shows and that nothing is left."""
+    install(session, "test")
+    run_pages(session, *chosen(session.posargs, "tests/live"))
 
 
 @nox.session(name="docs-update")

@@ -20,8 +20,9 @@ NOX = r"""#!/bin/bash
 echo "nox $*" >> calls
 [[ "$*" != *"${RED:-nothing}"* ]] || [[ "$*" == *--lf* && -z "${STAYS_RED:-}" ]]
 """
-FIRST = "nox -s docs-test -- --junitxml=.cache/report.xml"
-SECOND = "nox -s docs-test -- --lf --junitxml=.cache/report-second-try.xml"
+FIRST = "nox -s docs-test -- --junitxml=.cache/report-docs-test.xml"
+SECOND = "nox -s docs-test -- --lf --junitxml=.cache/report-docs-test-second-try.xml"
+LIVE = FIRST.replace("docs-test", "live")
 PIN = re.compile(r"nox\[uv\]==[\d.]+")
 
 
@@ -57,7 +58,7 @@ def test_without_a_part_ci_runs_all_of_them(project: Path) -> None:
     status, output, (install, *calls) = ci(project)
     assert (status, output) == (0, "")
     assert install.startswith("pip --quiet install nox[uv]==")
-    assert calls == ["nox -s lint unit", FIRST, "nox -s docs -- --no-serve", "nox -s site-test"]
+    assert calls == ["nox -s lint unit", FIRST, LIVE, "nox -s docs -- --no-serve", "nox -s site-test"]
 
 
 def test_a_part_is_what_ci_runs_of_it_and_no_more(project: Path) -> None:
@@ -101,7 +102,7 @@ def test_the_workflow_runs_parts_of_ci_alone() -> None:
     commands = [step["run"] for job in jobs.values() for step in job["steps"] if "run" in step]
     assert commands and [command for command in commands if not command.startswith(".ci/run ")] == []
     parts = {part for command in commands for part in command.split()[1:]}
-    assert parts == {"lint", "unit", "docs-test", "engines", "docs", "site-test", "audit"}
+    assert parts == {"lint", "unit", "docs-test", "live", "engines", "docs", "site-test", "audit"}
 
 
 @pytest.mark.parametrize(("length", "refused"), [(72, False), (73, True)])
