@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from proof.compare.unify import Renaming, match, rename, renamed_command
+from proof.compare.setting import renaming_of
+from proof.compare.unify import match, rename, renamed_command
 from proof.errors import Unusable
 from proof.guide import examples
 from proof.guide.model import Block, Page, Step
@@ -87,7 +88,7 @@ class PageFile(pytest.File):
 
     def setup(self) -> None:
         """Bring the lab up and open a shell on each host."""
-        self.stack, self.failed, self.broken, self.renaming = ExitStack(), "", "", Renaming()
+        self.stack, self.failed, self.broken, self.renaming = ExitStack(), "", "", renaming_of(self.page)
         self.done: list[str] = []
         self.refreshed: list[tuple[Step, list[str]]] = []
         self.variants: dict[Block, list[Step]] = {}
@@ -204,7 +205,9 @@ class StepItem(pytest.Item):
             pytest.skip(cause)
         page.failed = str(step)
         limit = self.block.timeout * page.patience
-        result = page.shells[step.host].run(renamed_command(step.command, page.renaming), limit)
+        command = renamed_command(step.command, page.renaming)
+        page.renaming.fix(command)
+        result = page.shells[step.host].run(command, limit)
         entry["seconds"] = round(result.seconds, 3)
         try:
             if result.status is not None and STARTS.search(step.command):  # a server needs a moment, as from a reader
@@ -228,7 +231,7 @@ class StepItem(pytest.Item):
         differs = fresh and not self.on_shown_engine
         if result.status != step.exit and not differs:
             raise StepFailed(self.report(f"exit status {result.status}, the page declares {step.exit}", result))
-        reason = match(list(step.output), result.lines, renaming, str(step))
+        reason = match(list(step.output), result.lines, renaming, str(step), step.command)
         if differs and step in self.block.steps and (reason or result.status != step.exit):
             output = tuple(refreshed(step, result.lines, renaming))
             variant = replace(step, output=output, exit=result.status)
