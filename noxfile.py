@@ -67,7 +67,7 @@ def fuzz(session: nox.Session) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Change every recorded output in one place; prints how many changes the comparison sees."""
+    """Change every step in one place; prints which changes the comparison does not see."""
     install(session, "test")
     session.run("python", "-m", "proof.compare.mutation")
 

@@ -11,6 +11,6 @@
 8. `record.ledger` says from it what is proven; `pictures` draws the hosts' state after the block.
 9. `site.blocks` shows the fence, and `site.plugin` has `site.badges` put the proof beside it.
 
-`errors` and `project` are below all rooms, and `compare.unify` imports nothing. `guide` uses these alone; `compare`,
-`hosts`, `pictures` and `record` use `guide`; `run` and `site` use all of these, and not each other.
+`errors` and `project` are below all rooms, and `compare.unify` imports nothing outside its room. `guide` uses these
+alone; `compare`, `hosts`, `pictures` and `record` use `guide`; `run` and `site` use all of these, and not each other.
 """

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
 
-from proof.compare.unify import Renaming, match, renamed_command
+from proof.compare.setting import renaming_of
+from proof.compare.unify import match, renamed_command
 from proof.errors import Unusable
 from proof.guide.effects import Effect, repeatable
 from proof.guide.fingerprint import fingerprint
@@ -54,7 +55,7 @@ class PageRun:
         self.page, self.run, self.open_hosts = page, run, open_hosts
         self.state = State.NEW
         self.updates = Updates(page.path, run.engine) if update else None
-        self.renaming = Renaming()
+        self.renaming = renaming_of(page)
         self.shells: dict[str, Shell] = {}
         self.patience = 1.0
         self.version = self.kernel = ""
@@ -170,7 +171,7 @@ class PageRun:
             return transcript.cut
         if transcript.status != step.exit:
             return f"exit status {transcript.status}, the page declares {step.exit}"
-        return match(list(step.output), transcript.lines, self.renaming, str(step))
+        return match(list(step.output), transcript.lines, self.renaming, str(step), step.command)
 
     def _cause(self, block: Block) -> Cause | None:
         """Why the block's steps do not run; None where they do."""
@@ -181,8 +182,10 @@ class PageRun:
         return NoRun(block.norun) if block.norun else self.needs.unmet(block.requires)
 
     def _command(self, step: Step) -> str:
-        """The command with this run's values."""
-        return renamed_command(step.command, self.renaming)
+        """The command with this run's values. From now on the values that the page sets with it are exact."""
+        command = renamed_command(step.command, self.renaming)
+        self.renaming.fix(command)
+        return command
 
     def _judge(self, block: Block, step: Step, transcript: Transcript, reason: str) -> str:
         """The report of what is not as the page says; empty where all is, or where the page will be updated."""

@@ -46,8 +46,8 @@ def refreshed(step: Step, actual: list[str], renaming: Renaming) -> list[str]:
     output = []
     for number, line in enumerate(actual):
         old = step.output[number] if number < len(step.output) else None
-        same = old is not None and not match([old], [line], renaming, str(step))
+        same = old is not None and not match([old], [line], renaming, str(step), step.command)
         output.append(old if same and old is not None else rename(line, renaming))
     for line in output:  # what the page shows from now on is bound as well
-        match([line], [line], renaming, str(step))
+        match([line], [line], renaming, str(step), step.command)
     return output
