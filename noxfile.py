@@ -59,6 +59,13 @@ def unit(session: nox.Session) -> None:
 
 
 @nox.session
+def extract(session: nox.Session) -> None:
+    """Write examples/ from the pages; seconds, no Docker. With --check, say what is out of step."""
+    install(session, "docs")
+    session.run("python", "-m", "proof.guide.examples", *session.posargs)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """100,000 random pages for the reader and as many outputs for the comparison; then as many that follow the code."""
     install(session, "fuzz")
@@ -164,7 +171,7 @@ def docs_test(session: nox.Session) -> None:
     del arguments[at : at + 2]
     failed = []
     for engine in tomllib.loads(Path("lab/images.toml").read_text())["engine"]:
-        pages = chosen(arguments, "tests/live/test_examples.py", "docs")
+        pages = chosen(arguments, "docs")
         try:
             run_pages(session, "--engine", engine, *pages, success_codes=(0, NO_REGISTRY))
         except CommandFailed:

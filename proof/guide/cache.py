@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from proof.errors import PageError
 from proof.guide.model import Block, Page
+from proof.project import APPS, EXAMPLES
 
 if TYPE_CHECKING:
     from proof.guide.reader import Reader
@@ -87,7 +88,7 @@ def read_pages(docs: str = "docs") -> list[Page]:
         PageError: a page breaks a rule, two pages share a name, no page has a step, there is a symbolic link, or
             ``mkdocs.yml`` is wrong.
     """
-    _refuse_links(docs, "examples")
+    _refuse_links(docs, str(EXAMPLES), str(APPS))
     kept = _Kept()
     pages = [kept.page(path) for path in sorted(Path(docs).rglob("*.md"))]
     kept.forget()

@@ -41,6 +41,8 @@ _spoiled = pytest.StashKey[list[str]]()
 """What is wrong at a run's end, beside its tests."""
 _workers = pytest.StashKey[list[int]]()
 """Process ids of the run's workers."""
+_pages = pytest.StashKey[list[Page]]()
+"""The pages that the run is to run."""
 _in_vm = pytest.StashKey[set[str]]()
 """Paths of the pages that run in the virtual machine."""
 
@@ -127,6 +129,23 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     chosen = dict.fromkeys(item.parent if isinstance(item.parent, PageFile) else item for item in session.items)
     whole = [item for node in chosen for item in (node.items if isinstance(node, PageFile) else [node])]
     session.items[:] = sorted(whole, key=_turn)
+    if not hasattr(session.config, "workerinput"):
+        _count(session.config, [item.nodeid for item in session.items])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(node: Any, ids: list[str]) -> None:
+    """Compare what a worker has collected with what was read."""
+    _count(node.config, ids)
+
+
+def _count(config: pytest.Config, ids: list[str]) -> None:
+    """Keep a line for each page of which fewer or more steps were collected than read; ``-k`` may leave pages out."""
+    part = any(config.getoption(name, None) for name in ("keyword", "markexpr", "lf", "deselect"))
+    collected = {node.split("::")[0] for node in ids}
+    pages = [page for page in config.stash.get(_pages, []) if page.steps and (not part or page.path in collected)]
+    lines = examples.miscounted(pages, config.getoption("engine"), ids)
+    config.stash[_spoiled] += [line for line in lines if line not in config.stash[_spoiled]]
 
 
 def _turn(item: pytest.Item) -> tuple[int, int]:
@@ -192,14 +211,18 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         progress(config, f"… {time.monotonic() - begin:3.0f} s: {text}")
 
     try:
+        if config.getoption("update"):
+            examples.copy_apps()
         pages = read_pages()
         if config.getoption("update"):
             examples.write(pages, EXAMPLES)
-        stack.enter_context(outer.available(say))
         selected = _selected(config, pages)
+        if lines := examples.out_of_step(selected, EXAMPLES):
+            raise Unusable("\n".join(lines))
+        stack.enter_context(outer.available(say))
         wanted = {name for page in selected for name in page.images}
         config.stash[_images] = images.prepare(wanted, config.getoption("engine"), say)
-        selected = _leave_out(config, selected, say)
+        selected = config.stash[_pages] = _leave_out(config, selected, say)
         stack.enter_context(census.unchanged())
         stack.enter_context(lab.compose_plugin())
         stack.enter_context(census.named_run())
@@ -244,6 +267,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if hasattr(config, "workerinput"):
         return
     results = config.stash[_results]
+    if config.stash[_spoiled]:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
     if config.getoption("update"):
         try:
             examples.write(read_pages(), EXAMPLES)

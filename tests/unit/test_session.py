@@ -35,7 +35,7 @@ def test_a_page_that_is_not_extracted_is_one_clear_line(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert "docs/new.md:1: not extracted; run nox -s docs-update" in done.stdout
+    assert "docs/new.md:1: not extracted; run nox -s extract" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr and ".py:" not in done.stdout
     assert done.returncode == 2
 
