@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # enable_ip_masquerade: whose address the outside sees. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
-# docs/reference/bridge-options.md:120 host1 exit=0
+# 1 host1 exit=0
 rm seen /etc/docker/daemon.json
 
-# docs/reference/bridge-options.md:121 host1 exit=0
+# 2 host1 exit=0
 service docker restart

@@ -2,5 +2,5 @@
 # host_binding_ipv4: where published ports listen. Generated from docs/reference/bridge-options.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/reference/bridge-options.md:183 host1 exit=7
+# 1 host1 exit=7
 curl -s http://127.0.0.1:8082/hostname

@@ -2,8 +2,8 @@
 # host_binding_ipv4: where published ports listen. Generated from docs/reference/bridge-options.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/reference/bridge-options.md:205 host1 exit=0
+# 1 host1 exit=0
 docker rm -f nine
 
-# docs/reference/bridge-options.md:207 host1 exit=0
+# 2 host1 exit=0
 docker network rm wide

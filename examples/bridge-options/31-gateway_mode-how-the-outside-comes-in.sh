@@ -2,5 +2,5 @@
 # gateway_mode: how the outside comes in. Generated from docs/reference/bridge-options.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/bridge-options.md:368 host1 exit=1
+# 1 host1 exit=1
 docker network create -o "$b.gateway_mode_ipv4=isolated" neither

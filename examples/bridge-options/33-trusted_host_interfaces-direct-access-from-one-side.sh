@@ -2,5 +2,5 @@
 # trusted_host_interfaces: direct access from one side. Generated from docs/reference/bridge-options.md: change the page, not this file.
 # Needs engine>=28.2
 
-# docs/reference/bridge-options.md:388 host2 exit=28
+# 1 host2 exit=28
 curl -s --max-time 2 http://192.0.2.194:81/hostname

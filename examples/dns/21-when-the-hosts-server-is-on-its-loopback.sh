@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # When the host's server is on its loopback. Generated from docs/tasks/dns.md: change the page, not this file.
 
-# docs/tasks/dns.md:326 host1 exit=0
+# 1 host1 exit=0
 dnsmasq --no-resolv --no-hosts --bind-interfaces --listen-address=127.0.0.1 --pid-file=/run/second.pid \
   --server=198.51.100.1
 
-# docs/tasks/dns.md:328 host1 exit=0
+# 2 host1 exit=0
 docker start web
 
-# docs/tasks/dns.md:330 host1 exit=0
+# 3 host1 exit=0
 cp /etc/resolv.conf resolv.saved
 
-# docs/tasks/dns.md:331 host1 exit=0
+# 4 host1 exit=0
 echo nameserver 127.0.0.1 > /etc/resolv.conf

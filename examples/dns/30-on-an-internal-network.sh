@@ -2,27 +2,27 @@
 # On an internal network. Generated from docs/tasks/dns.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/dns.md:449 host1 exit=0
+# 1 host1 exit=0
 cp resolv.saved /etc/resolv.conf
 
-# docs/tasks/dns.md:450 host1 exit=0
+# 2 host1 exit=0
 docker network create --internal --subnet 192.0.2.128/25 back
 
-# docs/tasks/dns.md:452 host1 exit=0
+# 3 host1 exit=0
 dnsmasq --no-resolv --no-hosts --bind-interfaces --listen-address=192.0.2.129 --pid-file=/run/third.pid \
   --address=/intranet.example.com/203.0.113.50
 
-# docs/tasks/dns.md:454 host1 exit=0
+# 4 host1 exit=0
 docker run --rm --network back --dns 192.0.2.129 nicolaka/netshoot dig +short intranet.example.com
 
-# docs/tasks/dns.md:456 host1 exit=0
+# 5 host1 exit=0
 docker run --rm --network back nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'
 
-# docs/tasks/dns.md:458 host1 exit=0
+# 6 host1 exit=0
 docker run --rm --network my_bridge nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'
 
-# docs/tasks/dns.md:460 host1 exit=0
+# 7 host1 exit=0
 kill "$(cat /run/third.pid)"
 
-# docs/tasks/dns.md:461 host1 exit=0
+# 8 host1 exit=0
 docker network rm back

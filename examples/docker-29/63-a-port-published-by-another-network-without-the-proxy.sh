@@ -2,5 +2,5 @@
 # A port published by another network, without the proxy. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:569 host1 exit=0
+# 1 host1 exit=0
 docker exec db timeout 2 wget -q -O - http://198.51.100.11:8080/hostname

@@ -2,20 +2,20 @@
 # A mark that lets packets in. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:669 host1 exit=0
+# 1 host1 exit=0
 echo '{"bridge-accept-fwmark": "0x2/0x3", "allow-direct-routing": true}' > /etc/docker/daemon.json
 
-# docs/reference/docker-29.md:670 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/reference/docker-29.md:671 host1 exit=0
+# 3 host1 exit=0
 docker start web db one
 
-# docs/reference/docker-29.md:675 host1 exit=0
+# 4 host1 exit=0
 iptables -S DOCKER-FORWARD | grep mark
 
-# docs/reference/docker-29.md:677 host2 exit=0
+# 5 host2 exit=0
 ip route add 192.0.2.64/26 via 198.51.100.11
 
-# docs/reference/docker-29.md:678 host2 exit=28
+# 6 host2 exit=28
 curl -s --max-time 2 http://192.0.2.70/hostname

@@ -2,5 +2,5 @@
 # Links leave no variables. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:744 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --link one busybox env 2> /dev/null | grep PASSWORD

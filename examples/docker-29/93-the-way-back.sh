@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # The way back. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:809 host1 exit=0
+# 1 host1 exit=0
 rm next.json

@@ -2,14 +2,14 @@
 # An IPv6 subnet turns IPv6 on. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise.md:532 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 2001:db8:2::/64 half
 
-# docs/reference/docs-says-otherwise.md:534 host1 exit=0
+# 2 host1 exit=0
 docker network inspect half --format '{{.EnableIPv6}} {{range .IPAM.Config}}{{.Subnet}} {{end}}'
 
-# docs/reference/docs-says-otherwise.md:536 host1 exit=0
+# 3 host1 exit=0
 docker run --rm --network half busybox ip -6 addr show eth0 | wc -l
 
-# docs/reference/docs-says-otherwise.md:538 host1 exit=0
+# 4 host1 exit=0
 docker run --rm --network both busybox ip -6 addr show eth0 | grep -c 2001:db8:1::2

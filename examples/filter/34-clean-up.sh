@@ -2,5 +2,5 @@
 # Clean up. Generated from docs/tasks/filter.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/filter.md:444 host2 exit=0
+# 1 host2 exit=0
 ip route del 172.17.0.2/32

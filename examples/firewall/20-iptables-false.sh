@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # iptables: false. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:346 host2 exit=0
+# 1 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:415 host1 exit=0
+# 1 host1 exit=0
 iptables --version | grep -o nf_tables

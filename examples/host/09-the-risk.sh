@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The risk. Generated from docs/drivers/host.md: change the page, not this file.
 
-# docs/drivers/host.md:114 host1 exit=0
+# 1 host1 exit=0
 busybox httpd -p 127.0.0.1:9000 -h /etc
 
-# docs/drivers/host.md:115 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network=host busybox wget -q -O - http://127.0.0.1:9000/hostname

@@ -2,14 +2,14 @@
 # Without --ipv6. Generated from docs/tasks/ipv6.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/ipv6.md:200 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 2001:db8:2::/64 back
 
-# docs/tasks/ipv6.md:202 host1 exit=0
+# 2 host1 exit=0
 docker network inspect back --format '{{.EnableIPv6}}'
 
-# docs/tasks/ipv6.md:204 host1 exit=0
+# 3 host1 exit=0
 docker run --rm --network back busybox ip addr show eth0 | grep -o 'inet.* scope global'
 
-# docs/tasks/ipv6.md:206 host1 exit=0
+# 4 host1 exit=0
 docker network rm back

@@ -2,14 +2,14 @@
 # IPv6 alone. Generated from docs/tasks/ipv6.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/ipv6.md:217 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --ipv4=false --subnet 2001:db8:3::/64 front
 
-# docs/tasks/ipv6.md:219 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name one --network front -p 8081:80 busybox httpd -f -h /etc
 
-# docs/tasks/ipv6.md:221 host1 exit=0
+# 3 host1 exit=0
 docker exec one ip addr show eth0 | grep -o 'inet.* scope global'
 
-# docs/tasks/ipv6.md:223 host1 exit=0
+# 4 host1 exit=0
 docker exec one ping -c 1 example.com | grep received

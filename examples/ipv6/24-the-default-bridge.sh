@@ -2,11 +2,11 @@
 # The default bridge. Generated from docs/tasks/ipv6.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/ipv6.md:275 host1 exit=0
+# 1 host1 exit=0
 echo '{"ipv6": true, "bip6": "2001:db8:5::1/64"}' > /etc/docker/daemon.json
 
-# docs/tasks/ipv6.md:276 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:277 host1 exit=0
+# 3 host1 exit=0
 ip -6 addr show docker0 | grep -o 'inet6 2001[^ ]*'

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Other hosts with a route. Generated from docs/tasks/isolate.md: change the page, not this file.
 
-# docs/tasks/isolate.md:225 host1 exit=0
+# 1 host1 exit=0
 docker rm -f web one
 
-# docs/tasks/isolate.md:228 host1 exit=0
+# 2 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/tasks/isolate.md:229 host1 exit=0
+# 3 host1 exit=0
 service docker restart
 
-# docs/tasks/isolate.md:230 host1 exit=0
+# 4 host1 exit=0
 docker run -d --name web --hostname web --network front --ip 192.0.2.10 -p 8080:80 busybox httpd -f -h /etc
 
-# docs/tasks/isolate.md:232 host2 exit=0
+# 5 host2 exit=0
 ip route add 192.0.2.0/24 via 198.51.100.11

@@ -2,8 +2,8 @@
 # Other hosts with a route. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/isolate.md:238 host2 exit=0
+# 1 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/tasks/isolate.md:240 host2 exit=1
+# 2 host2 exit=1
 nc -zv -w 1 192.0.2.10 80

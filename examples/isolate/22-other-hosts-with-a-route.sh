@@ -2,14 +2,14 @@
 # Other hosts with a route. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28.2
 
-# docs/tasks/isolate.md:283 host1 exit=0
+# 1 host1 exit=0
 docker rm -f two
 
-# docs/tasks/isolate.md:285 host1 exit=0
+# 2 host1 exit=0
 rm /etc/docker/daemon.json
 
-# docs/tasks/isolate.md:286 host1 exit=0
+# 3 host1 exit=0
 service docker restart
 
-# docs/tasks/isolate.md:287 host1 exit=0
+# 4 host1 exit=0
 docker start web

@@ -2,17 +2,17 @@
 # IPv6 routed, IPv4 published. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/tasks/isolate.md:372 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --subnet 192.0.2.160/27 --subnet 2001:db8:2::/64 -o com.docker.network.bridge.gateway_mode_ipv6=routed my_bridge
 
-# docs/tasks/isolate.md:374 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name one --hostname one --network my_bridge --ip 192.0.2.170 --ip6 2001:db8:2::10 -p 8082:80 busybox httpd -f -h /etc
 
-# docs/tasks/isolate.md:376 host1 exit=0
+# 3 host1 exit=0
 docker inspect one --format '{{json .NetworkSettings.Ports}}'
 
-# docs/tasks/isolate.md:378 host1 exit=0
+# 4 host1 exit=0
 sleep 1
 
-# docs/tasks/isolate.md:379 host2 exit=0
+# 5 host2 exit=0
 ip route add 2001:db8:2::/64 via 2001:db8:100::11

@@ -2,14 +2,14 @@
 # IPv6 routed, IPv4 published. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/tasks/isolate.md:418 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name two --hostname two --network my_bridge --ip6 2001:db8:2::11 -p '[::]::80' busybox httpd -f -h /etc
 
-# docs/tasks/isolate.md:420 host1 exit=0
+# 2 host1 exit=0
 docker inspect two --format '{{json .NetworkSettings.Ports}}'
 
-# docs/tasks/isolate.md:422 host1 exit=0
+# 3 host1 exit=0
 sleep 1
 
-# docs/tasks/isolate.md:423 host2 exit=0
+# 4 host2 exit=0
 curl -s 'http://[2001:db8:2::11]/hostname'

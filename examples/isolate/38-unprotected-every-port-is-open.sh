@@ -2,5 +2,5 @@
 # Unprotected: every port is open. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28 engine<29
 
-# docs/tasks/isolate.md:463 host1 exit=1
+# 1 host1 exit=1
 docker exec web ping -c 1 -W 1 192.0.2.200 | grep received

@@ -2,5 +2,5 @@
 # Set it for all. Generated from docs/understand/mtu.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/mtu.md:180 host1 exit=0
+# 1 host1 exit=0
 docker run --rm busybox cat /sys/class/net/eth0/mtu

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What the switch leaves behind. Generated from docs/tasks/nftables.md: change the page, not this file.
 
-# docs/tasks/nftables.md:80 host1 exit=143
+# 1 host1 exit=143
 docker exec web timeout 2 wget -q -O - http://example.com

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Rules of your own. Generated from docs/tasks/nftables.md: change the page, not this file.
 
-# docs/tasks/nftables.md:197 host1 exit=0
+# 1 host1 exit=0
 nft flush chain ip mine forward
 
-# docs/tasks/nftables.md:198 host2 exit=0
+# 2 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Rules of your own. Generated from docs/tasks/nftables.md: change the page, not this file.
 
-# docs/tasks/nftables.md:208 host1 exit=0
+# 1 host1 exit=0
 nft add rule ip mine forward ip daddr 192.0.2.70 accept
 
-# docs/tasks/nftables.md:209 host1 exit=1
+# 2 host1 exit=1
 docker exec web ping -c 1 -W 1 192.0.2.70

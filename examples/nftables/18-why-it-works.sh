@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Why it works. Generated from docs/tasks/nftables.md: change the page, not this file.
 
-# docs/tasks/nftables.md:294 host1 exit=1
+# 1 host1 exit=1
 nft -s list chain ip docker-bridges filter-FORWARD | grep eth0

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # The API on a port. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:355 host1 exit=0
+# 1 host1 exit=0
 echo '{"hosts": ["unix:///var/run/docker.sock", "tcp://127.0.0.1:2375"]}' > /etc/docker/daemon.json
 
-# docs/reference/ports.md:356 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/reference/ports.md:357 host1 exit=0
+# 3 host1 exit=0
 ss -Hlntp | grep dockerd | awk '{print $1, $4}'
 
-# docs/reference/ports.md:359 host1 exit=0
+# 4 host1 exit=0
 docker -H tcp://127.0.0.1:2375 run --rm -v /:/host busybox cat /host/etc/hostname

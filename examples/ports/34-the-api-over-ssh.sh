@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
 # The API over SSH. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:454 host2 exit=0
+# 1 host2 exit=0
 service ssh start > /dev/null
 
-# docs/reference/ports.md:455 host1 exit=0
+# 2 host1 exit=0
 mkdir -p ~/.ssh
 
-# docs/reference/ports.md:456 host1 exit=0
+# 3 host1 exit=0
 ssh-keygen -q -t ed25519 -N '' -C far -f ~/.ssh/far
 
-# docs/reference/ports.md:457 host1 exit=0
+# 4 host1 exit=0
 ssh-keyscan -t ed25519 198.51.100.12 > ~/.ssh/far_hosts 2> /dev/null
 
-# docs/reference/ports.md:458 host1 exit=0
+# 5 host1 exit=0
 cat >> ~/.ssh/config <<'END'
 Host far
   HostName 198.51.100.12
@@ -22,5 +22,5 @@ Host far
   UserKnownHostsFile ~/.ssh/far_hosts
 END
 
-# docs/reference/ports.md:465 host1 exit=0
+# 6 host1 exit=0
 docker context create far --docker host=ssh://far

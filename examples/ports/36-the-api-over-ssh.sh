@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The API over SSH. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:484 host1 exit=0
+# 1 host1 exit=0
 docker --context far info --format '{{.Name}}'
 
-# docs/reference/ports.md:486 host2 exit=1
+# 2 host2 exit=1
 ss -Hltnp | grep dockerd

@@ -2,10 +2,10 @@
 # For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
 # Needs engine>=23
 
-# docs/tasks/proxy.md:200 host1 exit=0
+# 1 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/tasks/proxy.md:201 host1 exit=0
+# 2 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {
   "proxies": {
@@ -16,11 +16,11 @@ cat > /etc/docker/daemon.json <<'END'
 }
 END
 
-# docs/tasks/proxy.md:210 host1 exit=0
+# 3 host1 exit=0
 service docker restart
 
-# docs/tasks/proxy.md:211 host1 exit=0
+# 4 host1 exit=0
 docker info 2> /dev/null | grep ' Proxy: '
 
-# docs/tasks/proxy.md:215 host1 exit=1
+# 5 host1 exit=1
 docker pull --quiet 203.0.113.80/nothing 2>&1 | grep -o 'Unable to connect'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What the daemon reaches without the proxy. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:300 host1 exit=0
+# 1 host1 exit=0
 service docker restart

@@ -2,11 +2,11 @@
 # What goes wrong. Generated from docs/tasks/proxy.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/proxy.md:346 host1 exit=0
+# 1 host1 exit=0
 echo '{"http-proxy": "http://198.51.100.1:3128"}' > /etc/docker/daemon.json
 
-# docs/tasks/proxy.md:347 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/tasks/proxy.md:348 host1 exit=0
+# 3 host1 exit=0
 docker info --format 'proxy: {{.HTTPProxy}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:517 host1 exit=1
+# 1 host1 exit=1
 pgrep docker-proxy

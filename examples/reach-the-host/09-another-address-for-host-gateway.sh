@@ -2,14 +2,14 @@
 # Another address for host-gateway. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/reach-the-host.md:128 host1 exit=0
+# 1 host1 exit=0
 echo '{"host-gateway-ips": ["198.51.100.11"]}' > /etc/docker/daemon.json
 
-# docs/tasks/reach-the-host.md:129 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/tasks/reach-the-host.md:130 host1 exit=0
+# 3 host1 exit=0
 docker run --rm --add-host host.docker.internal:host-gateway busybox awk '/internal/ {print $1, $2}' /etc/hosts
 
-# docs/tasks/reach-the-host.md:132 host1 exit=0
+# 4 host1 exit=0
 docker run --rm --add-host host.docker.internal:host-gateway busybox wget -q -O - http://host.docker.internal:9000/hostname

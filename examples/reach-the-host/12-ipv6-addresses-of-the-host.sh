@@ -2,23 +2,23 @@
 # IPv6 addresses of the host. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/tasks/reach-the-host.md:161 host1 exit=0
+# 1 host1 exit=0
 busybox httpd -p '[::]:9006' -h /etc
 
-# docs/tasks/reach-the-host.md:162 host1 exit=0
+# 2 host1 exit=0
 echo '{"ipv6": true, "fixed-cidr-v6": "2001:db8:4::/64"}' > /etc/docker/daemon.json
 
-# docs/tasks/reach-the-host.md:163 host1 exit=0
+# 3 host1 exit=0
 service docker restart
 
-# docs/tasks/reach-the-host.md:164 host1 exit=0
+# 4 host1 exit=0
 docker run --rm --network my_bridge --add-host host.docker.internal:host-gateway busybox awk '/internal/ {print $1, $2}' /etc/hosts
 
-# docs/tasks/reach-the-host.md:167 host1 exit=0
+# 5 host1 exit=0
 docker network create --ipv6 --subnet 2001:db8:1::/64 six
 
-# docs/tasks/reach-the-host.md:169 host1 exit=0
+# 6 host1 exit=0
 docker run --rm --network six --add-host host.docker.internal:host-gateway busybox ping -6 -c 1 host.docker.internal | grep -E 'PING|received'
 
-# docs/tasks/reach-the-host.md:172 host1 exit=0
+# 7 host1 exit=0
 docker run --rm --network six busybox wget -q -O - 'http://[2001:db8:4::1]:9006/hostname'

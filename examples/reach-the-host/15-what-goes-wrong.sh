@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
 
-# docs/tasks/reach-the-host.md:214 host1 exit=0
+# 1 host1 exit=0
 busybox httpd -p 127.0.0.1:9001 -h /etc
 
-# docs/tasks/reach-the-host.md:215 host1 exit=0
+# 2 host1 exit=0
 curl -s http://127.0.0.1:9001/hostname
 
-# docs/tasks/reach-the-host.md:217 host1 exit=1
+# 3 host1 exit=1
 docker exec client wget -q -O - http://192.0.2.1:9001/hostname

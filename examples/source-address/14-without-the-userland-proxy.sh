@@ -2,8 +2,8 @@
 # Without the userland proxy. Generated from docs/tasks/source-address.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/source-address.md:182 host1 exit=0
+# 1 host1 exit=0
 curl -s 'http://[2001:db8:100::11]:8080'
 
-# docs/tasks/source-address.md:184 host1 exit=1
+# 2 host1 exit=1
 nc -zv -w 1 ::1 8080

@@ -2,5 +2,5 @@
 # Without the userland proxy. Generated from docs/tasks/source-address.md: change the page, not this file.
 # Needs engine<29
 
-# docs/tasks/source-address.md:194 host1 exit=1
+# 1 host1 exit=1
 docker run --rm nicolaka/netshoot nc -zv -w 1 198.51.100.11 8080

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:142 host1 exit=0
+# 1 host1 exit=0
 docker network create third

@@ -2,5 +2,5 @@
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/subnets.md:147 host1 exit=1
+# 1 host1 exit=1
 docker network create fourth

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:264 host1 exit=0
+# 1 host1 exit=0
 ip route replace 172.16.0.0/12 dev vpn0
 
-# docs/tasks/subnets.md:265 host1 exit=0
+# 2 host1 exit=0
 ip route delete 172.18.0.0/16
 
-# docs/tasks/subnets.md:266 host1 exit=0
+# 3 host1 exit=0
 docker network create --subnet 172.18.0.0/16 my_bridge
 
-# docs/tasks/subnets.md:268 host1 exit=0
+# 4 host1 exit=0
 ip route get 172.18.0.9 | head -n 1 | cut -d ' ' -f 1-3 | sed "s/br-.*/the bridge/"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:281 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web --network my_bridge --ip 172.18.5.9 busybox httpd -f -h /etc
 
-# docs/tasks/subnets.md:283 host1 exit=0
+# 2 host1 exit=0
 ping -c 1 -W 1 172.18.5.9 | grep received
 
-# docs/tasks/subnets.md:285 host1 exit=0
+# 3 host1 exit=0
 ip route add 172.18.5.0/24 dev vpn0

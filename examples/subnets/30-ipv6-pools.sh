@@ -2,7 +2,7 @@
 # IPv6 pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/subnets.md:325 host1 exit=0
+# 1 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {
   "bip": "172.17.0.1/16",
@@ -13,17 +13,17 @@ cat > /etc/docker/daemon.json <<'END'
 }
 END
 
-# docs/tasks/subnets.md:334 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:335 host1 exit=0
+# 3 host1 exit=0
 docker network create --ipv6 front
 
-# docs/tasks/subnets.md:337 host1 exit=0
+# 4 host1 exit=0
 docker network create --ipv6 back
 
-# docs/tasks/subnets.md:339 host1 exit=0
+# 5 host1 exit=0
 docker network inspect front back --format '{{.Name}}{{range .IPAM.Config}} {{.Subnet}}{{end}}'
 
-# docs/tasks/subnets.md:342 host1 exit=0
+# 6 host1 exit=0
 docker network rm front back

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # IPv6 pools. Generated from docs/tasks/subnets.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/tasks/subnets.md:359 host1 exit=1
+# 1 host1 exit=1
 docker network create --ipv6 front

@@ -2,19 +2,19 @@
 # IPv6 pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/subnets.md:369 host1 exit=0
+# 1 host1 exit=0
 cat > /etc/docker/daemon.json <<'END'
 {"bip": "172.17.0.1/16", "default-address-pools": [{"base": "192.0.2.0/24", "size": 27}]}
 END
 
-# docs/tasks/subnets.md:372 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:373 host1 exit=0
+# 3 host1 exit=0
 docker network create --ipv6 front
 
-# docs/tasks/subnets.md:375 host1 exit=0
+# 4 host1 exit=0
 docker network inspect front --format '{{range .IPAM.Config}}{{println .Subnet}}{{end}}' | cut -c 1-2
 
-# docs/tasks/subnets.md:379 host1 exit=0
+# 5 host1 exit=0
 docker network rm front

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # The overlays of a swarm. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:414 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network front busybox ip route | grep default

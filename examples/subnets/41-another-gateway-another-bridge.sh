@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Another gateway, another bridge. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:475 host1 exit=0
+# 1 host1 exit=0
 ip link delete my_bridge0

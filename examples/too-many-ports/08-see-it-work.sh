@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/too-many-ports.md: change the page, not this file.
 
-# docs/breaks/too-many-ports.md:96 host1 exit=0
+# 1 host1 exit=0
 docker port web 8049
 
-# docs/breaks/too-many-ports.md:98 host1 exit=0
+# 2 host1 exit=0
 curl -s http://198.51.100.11:8049/hostname | wc -l
 
-# docs/breaks/too-many-ports.md:100 host1 exit=1
+# 3 host1 exit=1
 pgrep -c docker-proxy

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:358 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --link db busybox sh -c 'wget -q -O - http://$DB_PORT_80_TCP_ADDR/hostname'
