@@ -57,6 +57,13 @@ def unit(session: nox.Session) -> None:
 
 
 @nox.session
+def extract(session: nox.Session) -> None:
+    """Write examples/ from the pages; seconds, no Docker. With --check, say what is out of step."""
+    install(session, "docs")
+    session.run("python", "-m", "proof.guide.examples", *session.posargs)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """100,000 random pages for the reader and as many outputs for the comparison; then as many that follow the code."""
     install(session, "fuzz")

@@ -12,6 +12,8 @@ from proof.errors import PageError
 
 DOCS = Path("docs")
 EXAMPLES = Path("examples")
+APPS = Path("lab/apps")
+"""Sources of the applications that pages use: a folder each, which extraction copies to `EXAMPLES`."""
 PICTURES = DOCS / "imgs"
 RECORD = Path("proof.json")
 TABLE = Path("lab/images.toml")

@@ -2,5 +2,5 @@
 # See it. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/active-endpoints.md:18 host1 exit=1
+# 1 host1 exit=1
 docker network rm my_bridge

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 
-# docs/breaks/active-endpoints.md:29 host1 exit=0
+# 1 host1 exit=0
 docker ps -a --filter network=my_bridge --format '{{.Names}} {{.State}}' | sort

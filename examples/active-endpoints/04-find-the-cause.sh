@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 
-# docs/breaks/active-endpoints.md:39 host1 exit=0
+# 1 host1 exit=0
 docker network inspect my_bridge --format '{{range .Containers}}{{.Name}} {{end}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 
-# docs/breaks/active-endpoints.md:49 host1 exit=0
+# 1 host1 exit=0
 docker network disconnect my_bridge web

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 
-# docs/breaks/active-endpoints.md:83 host1 exit=0
+# 1 host1 exit=0
 docker network create my_bridge

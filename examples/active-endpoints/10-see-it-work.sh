@@ -2,5 +2,5 @@
 # See it work. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/active-endpoints.md:88 host1 exit=1
+# 1 host1 exit=1
 docker start one

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/active-endpoints.md: change the page, not this file.
 
-# docs/breaks/active-endpoints.md:132 host1 exit=0
+# 1 host1 exit=0
 docker rm -f web one

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A network gets a subnet from the pools. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:73 host1 exit=0
+# 1 host1 exit=0
 docker network ls --quiet --filter name=net | xargs docker network rm | wc -l

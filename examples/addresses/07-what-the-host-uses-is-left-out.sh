@@ -2,23 +2,23 @@
 # What the host uses is left out. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:87 host1 exit=0
+# 1 host1 exit=0
 ip link add hand0 type bridge
 
-# docs/understand/addresses.md:88 host1 exit=0
+# 2 host1 exit=0
 ip link set hand0 up
 
-# docs/understand/addresses.md:89 host1 exit=0
+# 3 host1 exit=0
 ip address add 172.18.0.1/16 dev hand0
 
-# docs/understand/addresses.md:90 host1 exit=0
+# 4 host1 exit=0
 ip route add 172.19.0.0/16 dev hand0
 
-# docs/understand/addresses.md:91 host1 exit=0
+# 5 host1 exit=0
 ip route add 172.20.0.0/16 via 198.51.100.1
 
-# docs/understand/addresses.md:92 host1 exit=0
+# 6 host1 exit=0
 docker network create front
 
-# docs/understand/addresses.md:94 host1 exit=0
+# 7 host1 exit=0
 docker network inspect front --format '{{(index .IPAM.Config 0).Subnet}}'

@@ -2,11 +2,11 @@
 # What the host uses is left out. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:104 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web --network front busybox sleep 600
 
-# docs/understand/addresses.md:106 host1 exit=0
+# 2 host1 exit=0
 ip route show 172.20.0.0/16
 
-# docs/understand/addresses.md:109 host1 exit=0
+# 3 host1 exit=0
 ip route get 172.20.0.2 | head -1

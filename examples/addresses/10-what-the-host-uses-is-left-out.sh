@@ -2,14 +2,14 @@
 # What the host uses is left out. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:123 host1 exit=0
+# 1 host1 exit=0
 docker rm -f web
 
-# docs/understand/addresses.md:125 host1 exit=0
+# 2 host1 exit=0
 docker network rm front
 
-# docs/understand/addresses.md:127 host1 exit=0
+# 3 host1 exit=0
 ip route delete 172.20.0.0/16 via 198.51.100.1
 
-# docs/understand/addresses.md:128 host1 exit=0
+# 4 host1 exit=0
 ip link delete hand0

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A subnet of your own. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:138 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.0/25 my_bridge

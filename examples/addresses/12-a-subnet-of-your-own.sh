@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A subnet of your own. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:143 host1 exit=1
+# 1 host1 exit=1
 docker network create --subnet 192.0.2.64/26 back

@@ -2,5 +2,5 @@
 # A subnet of your own. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:170 host1 exit=1
+# 1 host1 exit=1
 docker network create --subnet 192.0.2.129/25 back

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What survives a restart. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:218 host1 exit=0
+# 1 host1 exit=0
 docker start one
 
-# docs/understand/addresses.md:220 host1 exit=0
+# 2 host1 exit=0
 docker inspect one web --format '{{.Name}} {{.NetworkSettings.Networks.my_bridge.IPAddress}}'

@@ -2,5 +2,5 @@
 # A fixed address. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:291 host1 exit=1
+# 1 host1 exit=1
 docker start db

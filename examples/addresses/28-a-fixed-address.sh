@@ -2,5 +2,5 @@
 # A fixed address. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:314 host1 exit=0
+# 1 host1 exit=0
 docker network create back

@@ -2,5 +2,5 @@
 # A fixed address. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/understand/addresses.md:321 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network back --ip 172.18.0.9 busybox ip -4 addr show eth0 | grep -o 'inet [0-9.]*'

@@ -2,5 +2,5 @@
 # A fixed address. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:338 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --ip 172.17.0.9 busybox true

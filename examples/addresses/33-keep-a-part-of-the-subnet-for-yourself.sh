@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Keep a part of the subnet for yourself. Generated from docs/understand/addresses.md: change the page, not this file.
 
-# docs/understand/addresses.md:363 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.128/25 --gateway 192.0.2.129 \
   --ip-range 192.0.2.160/30 --aux-address printer=192.0.2.161 front
 
-# docs/understand/addresses.md:366 host1 exit=0
+# 2 host1 exit=0
 for name in c1 c2 c3; do docker run -d --name $name --network front busybox sleep 600; done
 
-# docs/understand/addresses.md:370 host1 exit=0
+# 3 host1 exit=0
 docker inspect c1 c2 c3 --format '{{.Name}} {{.NetworkSettings.Networks.front.IPAddress}}'

@@ -2,8 +2,8 @@
 # Keep a part of the subnet for yourself. Generated from docs/understand/addresses.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/addresses.md:377 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network front --ip 192.0.2.140 busybox ip -4 -o addr show eth0
 
-# docs/understand/addresses.md:379 host1 exit=125
+# 2 host1 exit=125
 docker run --rm --network front busybox true

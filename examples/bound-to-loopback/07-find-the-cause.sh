@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/bound-to-loopback.md: change the page, not this file.
 
-# docs/breaks/bound-to-loopback.md:63 host1 exit=0
+# 1 host1 exit=0
 docker exec web netstat -tln

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/bound-to-loopback.md: change the page, not this file.
 
-# docs/breaks/bound-to-loopback.md:78 host1 exit=0
+# 1 host1 exit=0
 docker inspect web --format '{{.NetworkSettings.Networks.bridge.IPAddress}}'
 
-# docs/breaks/bound-to-loopback.md:80 host1 exit=7
+# 2 host1 exit=7
 curl -s http://172.17.0.2/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/bound-to-loopback.md: change the page, not this file.
 
-# docs/breaks/bound-to-loopback.md:109 host1 exit=0
+# 1 host1 exit=0
 curl -sS http://127.0.0.1:8080/hostname | wc -l
 
-# docs/breaks/bound-to-loopback.md:111 host2 exit=0
+# 2 host2 exit=0
 curl -sS http://198.51.100.11:8080/hostname | wc -l

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What does each option of the bridge driver do?. Generated from docs/reference/bridge-options.md: change the page, not this file.
 
-# docs/reference/bridge-options.md:29 host2 exit=0
+# 1 host2 exit=0
 ip route add 192.0.2.0/24 via 198.51.100.11
 
-# docs/reference/bridge-options.md:30 host2 exit=0
+# 2 host2 exit=0
 docker run -d --name log --network host busybox httpd -f -v -p 8000 -h /etc
 
-# docs/reference/bridge-options.md:32 host1 exit=0
+# 3 host1 exit=0
 b=com.docker.network.bridge

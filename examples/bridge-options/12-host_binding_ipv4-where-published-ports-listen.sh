@@ -1,15 +1,8 @@
 #!/usr/bin/env bash
 # host_binding_ipv4: where published ports listen. Generated from docs/reference/bridge-options.md: change the page, not this file.
-# Needs engine>=28 ipv6
 
-# docs/reference/bridge-options.md:172 host1 exit=0
-docker network create -o "$b.host_binding_ipv4=::" --ipv6 --subnet 2001:db8:6::/64 --subnet 192.0.2.80/28 six
+# 1 host2 exit=0
+curl -s --max-time 2 http://198.51.100.11:8080/hostname
 
-# docs/reference/bridge-options.md:174 host1 exit=0
-docker run -d --name two --network six -p 8082:80 busybox httpd -f -h /etc
-
-# docs/reference/bridge-options.md:176 host1 exit=0
-docker port two
-
-# docs/reference/bridge-options.md:178 host1 exit=0
-curl -s 'http://[::1]:8082/hostname'
+# 2 host2 exit=7
+curl -s --max-time 2 http://198.51.100.11:8081/hostname

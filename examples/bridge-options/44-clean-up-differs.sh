@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/reference/bridge-options.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 26.1 in place of the block above.
 
-# docs/reference/bridge-options.md:557 host1 exit=1
+# 1 host1 exit=1
 docker network rm front back bare mute quiet local six small named island routed open alone trusted typo

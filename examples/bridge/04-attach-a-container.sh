@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Attach a container. Generated from docs/drivers/bridge.md: change the page, not this file.
 
-# docs/drivers/bridge.md:49 host1 exit=0
+# 1 host1 exit=0
 ip link show master docker0 | grep -c veth

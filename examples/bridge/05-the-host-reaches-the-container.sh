@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The host reaches the container. Generated from docs/drivers/bridge.md: change the page, not this file.
 
-# docs/drivers/bridge.md:61 host1 exit=0
+# 1 host1 exit=0
 ip route get 172.17.0.2 | head -n 1
 
-# docs/drivers/bridge.md:63 host1 exit=0
+# 2 host1 exit=0
 ping -c 1 172.17.0.2 | grep received
 
-# docs/drivers/bridge.md:65 host1 exit=0
+# 3 host1 exit=0
 curl -s http://172.17.0.2/hostname | wc -l

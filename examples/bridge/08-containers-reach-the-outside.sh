@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Containers reach the outside. Generated from docs/drivers/bridge.md: change the page, not this file.
 
-# docs/drivers/bridge.md:105 host1 exit=0
+# 1 host1 exit=0
 docker exec client ping -c 1 example.com | grep received

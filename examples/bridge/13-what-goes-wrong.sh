@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/drivers/bridge.md: change the page, not this file.
 
-# docs/drivers/bridge.md:151 host1 exit=1
+# 1 host1 exit=1
 docker network rm bridge

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # It does not find your containers. Generated from docs/tasks/build.md: change the page, not this file.
 
-# docs/tasks/build.md:44 host1 exit=0
+# 1 host1 exit=0
 docker network create my_bridge
 
-# docs/tasks/build.md:46 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name db --network my_bridge busybox httpd -f -h /etc

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # The host's network. Generated from docs/tasks/build.md: change the page, not this file.
 
-# docs/tasks/build.md:81 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web -p 127.0.0.1:8080:80 busybox httpd -f -h /etc
 
-# docs/tasks/build.md:83 host1 exit=0
+# 2 host1 exit=0
 dockerfile='FROM busybox\nRUN wget -q -O /answer http://127.0.0.1:8080/hostname\n'
 
-# docs/tasks/build.md:84 host1 exit=0
+# 3 host1 exit=0
 printf "$dockerfile" | docker build --network host --quiet --tag demo - | wc -l
 
-# docs/tasks/build.md:86 host1 exit=0
+# 4 host1 exit=0
 docker run --rm demo wc -l /answer

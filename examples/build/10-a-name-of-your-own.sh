@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # A name of your own. Generated from docs/tasks/build.md: change the page, not this file.
 
-# docs/tasks/build.md:115 host1 exit=0
+# 1 host1 exit=0
 printf 'FROM busybox\nRUN grep printer /etc/hosts > /hosts-line\n' |
   docker build --add-host printer:192.0.2.9 --quiet --tag demo - | wc -l
 
-# docs/tasks/build.md:118 host1 exit=0
+# 2 host1 exit=0
 docker run --rm demo cat /hosts-line
 
-# docs/tasks/build.md:120 host1 exit=0
+# 3 host1 exit=0
 docker run --rm demo grep -c printer /etc/hosts || true

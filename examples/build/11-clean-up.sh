@@ -2,5 +2,5 @@
 # Clean up. Generated from docs/tasks/build.md: change the page, not this file.
 # Needs engine<23
 
-# docs/tasks/build.md:147 host1 exit=0
+# 1 host1 exit=0
 docker ps --all --quiet --filter since=db --filter status=exited | xargs docker rm > /dev/null

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/build.md: change the page, not this file.
 
-# docs/tasks/build.md:151 host1 exit=0
+# 1 host1 exit=0
 docker rm -f db web

@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # A bridge is a switch. Generated from docs/understand/by-hand.md: change the page, not this file.
 
-# docs/understand/by-hand.md:58 host1 exit=0
+# 1 host1 exit=0
 ip link add hand0 type bridge
 
-# docs/understand/by-hand.md:59 host1 exit=0
+# 2 host1 exit=0
 ip link set hand0 up
 
-# docs/understand/by-hand.md:60 host1 exit=0
+# 3 host1 exit=0
 ip link set red-cable master hand0
 
-# docs/understand/by-hand.md:61 host1 exit=0
+# 4 host1 exit=0
 ip address add 192.0.2.1/25 dev hand0
 
-# docs/understand/by-hand.md:62 host1 exit=0
+# 5 host1 exit=0
 ip route get 192.0.2.10 | head -n 1
 
-# docs/understand/by-hand.md:64 host1 exit=0
+# 6 host1 exit=0
 ping -c 1 -W 5 192.0.2.10 | grep received

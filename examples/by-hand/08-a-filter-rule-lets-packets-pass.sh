@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A filter rule lets packets pass. Generated from docs/understand/by-hand.md: change the page, not this file.
 
-# docs/understand/by-hand.md:104 host1 exit=1
+# 1 host1 exit=1
 ip netns exec red ping -c 1 -W 1 203.0.113.80 | grep received

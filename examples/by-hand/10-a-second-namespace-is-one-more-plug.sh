@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # A second namespace is one more plug. Generated from docs/understand/by-hand.md: change the page, not this file.
 
-# docs/understand/by-hand.md:126 host1 exit=0
+# 1 host1 exit=0
 ip netns add blue
 
-# docs/understand/by-hand.md:127 host1 exit=0
+# 2 host1 exit=0
 ip link add blue-cable type veth peer name eth0 netns blue
 
-# docs/understand/by-hand.md:128 host1 exit=0
+# 3 host1 exit=0
 ip -n blue address add 192.0.2.20/25 dev eth0
 
-# docs/understand/by-hand.md:129 host1 exit=0
+# 4 host1 exit=0
 ip -n blue link set eth0 up
 
-# docs/understand/by-hand.md:130 host1 exit=0
+# 5 host1 exit=0
 ip link set blue-cable up master hand0
 
-# docs/understand/by-hand.md:131 host1 exit=0
+# 6 host1 exit=0
 ip netns exec blue ping -c 1 -W 5 192.0.2.10 | grep received

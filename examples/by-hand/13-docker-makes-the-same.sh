@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Docker makes the same. Generated from docs/understand/by-hand.md: change the page, not this file.
 
-# docs/understand/by-hand.md:162 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.128/25 -o com.docker.network.bridge.name=made0 my_bridge
 
-# docs/understand/by-hand.md:164 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network my_bridge -p 8081:80 busybox httpd -f -h /etc

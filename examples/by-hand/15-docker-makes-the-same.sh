@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Docker makes the same. Generated from docs/understand/by-hand.md: change the page, not this file.
 
-# docs/understand/by-hand.md:188 host1 exit=0
+# 1 host1 exit=0
 docker exec web ip -4 -o addr show eth0
 
-# docs/understand/by-hand.md:190 host1 exit=0
+# 2 host1 exit=0
 docker exec web ip route

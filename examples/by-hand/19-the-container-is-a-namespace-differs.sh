@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The container is a namespace. Generated from docs/understand/by-hand.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/understand/by-hand.md:240 host1 exit=0
+# 1 host1 exit=0
 ip netns exec web ss -ltn 'sport = :80'

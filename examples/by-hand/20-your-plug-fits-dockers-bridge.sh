@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
 # Your plug fits Docker's bridge. Generated from docs/understand/by-hand.md: change the page, not this file.
 
-# docs/understand/by-hand.md:255 host1 exit=0
+# 1 host1 exit=0
 ip netns add green
 
-# docs/understand/by-hand.md:256 host1 exit=0
+# 2 host1 exit=0
 ip link add green-cable type veth peer name eth0 netns green
 
-# docs/understand/by-hand.md:257 host1 exit=0
+# 3 host1 exit=0
 ip -n green address add 192.0.2.250/25 dev eth0
 
-# docs/understand/by-hand.md:258 host1 exit=0
+# 4 host1 exit=0
 ip -n green link set eth0 up
 
-# docs/understand/by-hand.md:259 host1 exit=0
+# 5 host1 exit=0
 ip link set green-cable up master made0
 
-# docs/understand/by-hand.md:260 host1 exit=0
+# 6 host1 exit=0
 ip netns exec green ping -c 1 -W 5 192.0.2.130 | grep received
 
-# docs/understand/by-hand.md:262 host1 exit=0
+# 7 host1 exit=0
 docker network inspect my_bridge --format '{{range .Containers}}{{.Name}} {{end}}'

@@ -2,5 +2,5 @@
 # A bridge has 1023 plugs. Generated from docs/understand/by-hand.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/by-hand.md:283 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --name one --network my_bridge busybox true

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/cannot-reach-host.md: change the page, not this file.
 
-# docs/breaks/cannot-reach-host.md:64 host1 exit=0
-iptables -Z INPUT
+# 1 host1 exit=0
+dropped() { iptables -nvxL INPUT | awk '$3 == "DROP" {print $1}'; }
 
-# docs/breaks/cannot-reach-host.md:65 host1 exit=0
-iptables -Z FORWARD
+# 2 host1 exit=0
+forwarded() { iptables -nvxL FORWARD | awk '$3 == "DOCKER-USER" {print $1}'; }
 
-# docs/breaks/cannot-reach-host.md:66 host1 exit=0
+# 3 host1 exit=0
+in=$(dropped) forward=$(forwarded)
+
+# 4 host1 exit=0
 docker exec client ping -c 2 -i 0.2 -W 1 host.docker.internal | grep -o '2 packets transmitted' || true
 
-# docs/breaks/cannot-reach-host.md:68 host1 exit=0
-iptables -nvxL INPUT | awk '$3 == "DROP" {print $1, "packets dropped in INPUT"}'
-
-# docs/breaks/cannot-reach-host.md:70 host1 exit=0
-iptables -nvxL FORWARD | awk '$3 == "DOCKER-USER" {print $1, "packets in FORWARD"}'
+# 5 host1 exit=0
+echo "$(($(dropped) - in)) more packets dropped in INPUT, $(($(forwarded) - forward)) more in FORWARD"

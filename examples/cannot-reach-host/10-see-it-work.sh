@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/cannot-reach-host.md: change the page, not this file.
 
-# docs/breaks/cannot-reach-host.md:110 host1 exit=0
+# 1 host1 exit=0
 docker network create -o com.docker.network.bridge.name=br-mine my_bridge
 
-# docs/breaks/cannot-reach-host.md:112 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name two --network my_bridge --add-host host.docker.internal:host-gateway nicolaka/netshoot sleep 600
 
-# docs/breaks/cannot-reach-host.md:114 host1 exit=1
+# 3 host1 exit=1
 docker exec two nc -zv -w 1 host.docker.internal 8000

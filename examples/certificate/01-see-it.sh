@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/certificate.md: change the page, not this file.
 
-# docs/breaks/certificate.md:16 host1 exit=0
+# 1 host1 exit=0
 openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj '/CN=My Authority' -keyout ca.key -out ca.crt 2> /dev/null
 
-# docs/breaks/certificate.md:17 host1 exit=0
+# 2 host1 exit=0
 openssl req -newkey rsa:2048 -nodes -subj /CN=web -keyout web.key -out web.csr 2> /dev/null
 
-# docs/breaks/certificate.md:18 host1 exit=0
+# 3 host1 exit=0
 printf 'subjectAltName=DNS:web' > names
 
-# docs/breaks/certificate.md:19 host1 exit=0
+# 4 host1 exit=0
 openssl x509 -req -in web.csr -CA ca.crt -CAkey ca.key -days 30 -extfile names -out web.crt 2> /dev/null
 
-# docs/breaks/certificate.md:20 host1 exit=0
+# 5 host1 exit=0
 cat > web.conf <<'END'
 server {
     listen 443 ssl;
@@ -23,13 +23,13 @@ server {
 }
 END
 
-# docs/breaks/certificate.md:28 host1 exit=0
+# 6 host1 exit=0
 docker network create my_bridge
 
-# docs/breaks/certificate.md:30 host1 exit=0
+# 7 host1 exit=0
 docker run -d --name web --network my_bridge -p 8443:443 \
   -v "$PWD/web.crt:/certs/web.crt:ro" -v "$PWD/web.key:/certs/web.key:ro" \
   -v "$PWD/web.conf:/etc/nginx/conf.d/default.conf:ro" nginx
 
-# docs/breaks/certificate.md:34 host1 exit=0
+# 8 host1 exit=0
 until curl -s -o /dev/null --insecure https://127.0.0.1:8443/; do sleep 0.1; done

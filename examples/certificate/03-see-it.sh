@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/certificate.md: change the page, not this file.
 
-# docs/breaks/certificate.md:52 host1 exit=60
+# 1 host1 exit=60
 docker run --rm --network my_bridge nicolaka/netshoot curl -sS https://web/

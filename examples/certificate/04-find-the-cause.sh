@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/certificate.md: change the page, not this file.
 
-# docs/breaks/certificate.md:67 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network my_bridge nicolaka/netshoot curl -sS --insecure https://web/ | grep -o '<h1>.*</h1>'
 
-# docs/breaks/certificate.md:69 host1 exit=0
+# 2 host1 exit=0
 echo | docker run -i --rm --network my_bridge nicolaka/netshoot openssl s_client -connect web:443 2> /dev/null |
   grep -i issuer

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/compose-two-projects.md: change the page, not this file.
 
-# docs/breaks/compose-two-projects.md:34 host1 exit=1
+# 1 host1 exit=1
 docker compose --file blog.yaml exec client wget -q -O - http://web/hostname

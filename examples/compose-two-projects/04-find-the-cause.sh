@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/compose-two-projects.md: change the page, not this file.
 
-# docs/breaks/compose-two-projects.md:54 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network shop_default busybox ping -c 1 -W 1 172.18.0.2 | grep received
 
-# docs/breaks/compose-two-projects.md:56 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network shop_default busybox wget -q -O - http://web/hostname | wc -l

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/compose-two-projects.md: change the page, not this file.
 
-# docs/breaks/compose-two-projects.md:66 host1 exit=1
+# 1 host1 exit=1
 docker compose --file blog.yaml exec client ping -c 1 -W 1 web

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/compose-two-projects.md: change the page, not this file.
 
-# docs/breaks/compose-two-projects.md:78 host1 exit=0
+# 1 host1 exit=0
 docker network connect shop_default blog-client-1
 
-# docs/breaks/compose-two-projects.md:79 host1 exit=0
+# 2 host1 exit=0
 docker compose --file blog.yaml exec client wget -q -O - http://web/hostname | wc -l

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/compose-two-projects.md: change the page, not this file.
 
-# docs/breaks/compose-two-projects.md:135 host1 exit=0
+# 1 host1 exit=0
 docker compose --file blog.yaml exec client wget -q -O - http://web/hostname | wc -l
 
-# docs/breaks/compose-two-projects.md:137 host1 exit=0
+# 2 host1 exit=0
 docker inspect blog-client-1 --format '{{range $name, $end := .NetworkSettings.Networks}}{{$name}} {{end}}'

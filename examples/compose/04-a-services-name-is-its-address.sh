@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A service's name is its address. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:68 host1 exit=0
+# 1 host1 exit=0
 curl -s http://127.0.0.1:8080/hostname
 
-# docs/tasks/compose.md:70 host1 exit=0
+# 2 host1 exit=0
 docker compose exec client wget -q -O - http://web:80/hostname

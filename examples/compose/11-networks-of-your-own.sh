@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Networks of your own. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:166 host1 exit=1
+# 1 host1 exit=1
 docker compose -f tiers.yaml exec web ping -c 1 -W 1 db

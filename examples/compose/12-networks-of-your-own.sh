@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Networks of your own. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:173 host1 exit=0
+# 1 host1 exit=0
 docker compose -f tiers.yaml exec client wget -q -O - http://store/hostname

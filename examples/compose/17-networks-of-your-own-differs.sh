@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Networks of your own. Generated from docs/tasks/compose.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/tasks/compose.md:206 host1 exit=1
+# 1 host1 exit=1
 docker compose -f tiers.yaml exec db ping -c 1 -W 1 203.0.113.80

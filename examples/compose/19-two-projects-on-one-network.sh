@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Two projects on one network. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:242 host1 exit=1
+# 1 host1 exit=1
 docker compose -f other.yaml exec visitor wget -q -O - http://db:5432/hostname

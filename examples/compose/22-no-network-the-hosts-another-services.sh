@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # No network, the host's, another service's. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:300 host1 exit=0
+# 1 host1 exit=0
 docker compose -f modes.yaml --progress quiet up -d
 
-# docs/tasks/compose.md:301 host1 exit=0
+# 2 host1 exit=0
 docker compose -f modes.yaml exec side wget -q -O - http://127.0.0.1/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # No network, the host's, another service's. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:310 host1 exit=0
+# 1 host1 exit=0
 docker compose -f modes.yaml exec alone ip -4 addr | grep inet
 
-# docs/tasks/compose.md:312 host1 exit=0
+# 2 host1 exit=0
 curl -s http://127.0.0.1:8088/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # No network, the host's, another service's. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:330 host1 exit=0
+# 1 host1 exit=0
 docker compose -f modes.yaml --progress quiet down -t 0

@@ -2,11 +2,11 @@
 # Options of a network and of an interface. Generated from docs/tasks/compose.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/compose.md:376 host1 exit=0
+# 1 host1 exit=0
 docker compose -f options.yaml --progress quiet up -d
 
-# docs/tasks/compose.md:377 host1 exit=0
+# 2 host1 exit=0
 docker compose -f options.yaml exec web ip addr show eth0 | grep -o 'inet.* scope global'
 
-# docs/tasks/compose.md:379 host1 exit=0
+# 3 host1 exit=0
 ip -brief -6 addr show six0 | grep -o '2001[^ ]*'

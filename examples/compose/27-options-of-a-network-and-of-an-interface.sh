@@ -2,5 +2,5 @@
 # Options of a network and of an interface. Generated from docs/tasks/compose.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/compose.md:386 host1 exit=0
+# 1 host1 exit=0
 docker compose -f options.yaml exec client wget -q -O - http://store/hostname

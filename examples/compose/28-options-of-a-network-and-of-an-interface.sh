@@ -2,8 +2,8 @@
 # Options of a network and of an interface. Generated from docs/tasks/compose.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/compose.md:391 host1 exit=0
+# 1 host1 exit=0
 docker compose -f options.yaml exec visitor wget -q -O - http://web/hostname
 
-# docs/tasks/compose.md:393 host1 exit=1
+# 2 host1 exit=1
 docker compose -f options.yaml exec visitor wget -q -O - http://store/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Name servers, hosts and a name of its own. Generated from docs/tasks/compose.md: change the page, not this file.
 
-# docs/tasks/compose.md:458 host1 exit=0
+# 1 host1 exit=0
 docker inspect names-web-1 --format '{{json .NetworkSettings.Ports}} {{json .Config.ExposedPorts}}'

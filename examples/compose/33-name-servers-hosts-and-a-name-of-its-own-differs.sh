@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Name servers, hosts and a name of its own. Generated from docs/tasks/compose.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/tasks/compose.md:463 host1 exit=0
+# 1 host1 exit=0
 docker inspect names-web-1 --format '{{json .NetworkSettings.Ports}} {{json .Config.ExposedPorts}}'

@@ -2,5 +2,5 @@
 # Ports in the long form. Generated from docs/tasks/compose.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/compose.md:512 host1 exit=7
+# 1 host1 exit=7
 curl -s http://198.51.100.11:8085/hostname

@@ -2,5 +2,5 @@
 # Ports in the long form. Generated from docs/tasks/compose.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/compose.md:532 host1 exit=1
+# 1 host1 exit=1
 PROTOCOL=upd docker compose -f ports.yaml --progress quiet up -d 2>&1 | grep -o 'unknown protocol'

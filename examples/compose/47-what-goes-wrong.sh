@@ -2,5 +2,5 @@
 # What goes wrong. Generated from docs/tasks/compose.md: change the page, not this file.
 # Needs engine>=25
 
-# docs/tasks/compose.md:704 host1 exit=1
+# 1 host1 exit=1
 docker compose -f fixed.yaml --progress quiet up -d

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Connect. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:34 host1 exit=0
+# 1 host1 exit=0
 started=$(docker inspect web --format '{{.State.StartedAt}} {{.State.Pid}}')
 
-# docs/tasks/connect.md:35 host1 exit=0
+# 2 host1 exit=0
 docker network connect my_bridge web

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Connect. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:41 host1 exit=0
+# 1 host1 exit=0
 docker exec web ip -4 addr | grep inet
 
-# docs/tasks/connect.md:45 host1 exit=0
+# 2 host1 exit=0
 docker exec client ping -c 1 web | grep received

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Connect. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:53 host1 exit=0
+# 1 host1 exit=0
 [ "$(docker inspect web --format '{{.State.StartedAt}} {{.State.Pid}}')" = "$started" ] && echo the same

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # With a name of its own. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:63 host1 exit=0
+# 1 host1 exit=0
 docker network disconnect my_bridge web
 
-# docs/tasks/connect.md:64 host1 exit=0
+# 2 host1 exit=0
 docker network connect --alias shop my_bridge web
 
-# docs/tasks/connect.md:65 host1 exit=0
+# 3 host1 exit=0
 docker exec client ping -c 1 shop | grep received

@@ -2,8 +2,8 @@
 # With a name of its own. Generated from docs/tasks/connect.md: change the page, not this file.
 # Needs engine<29
 
-# docs/tasks/connect.md:73 host1 exit=0
+# 1 host1 exit=0
 docker network disconnect my_bridge web
 
-# docs/tasks/connect.md:74 host1 exit=1
+# 2 host1 exit=1
 docker network connect --ip 172.18.0.50 my_bridge web

@@ -2,14 +2,14 @@
 # With a name of its own. Generated from docs/tasks/connect.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/tasks/connect.md:85 host1 exit=0
+# 1 host1 exit=0
 docker network disconnect my_bridge web
 
-# docs/tasks/connect.md:86 host1 exit=0
+# 2 host1 exit=0
 docker network connect --ip 172.18.0.50 my_bridge web
 
-# docs/tasks/connect.md:87 host1 exit=0
+# 3 host1 exit=0
 docker exec web ip -4 addr | grep -o 'inet 172.18[0-9.]*'
 
-# docs/tasks/connect.md:89 host1 exit=0
+# 4 host1 exit=0
 docker network disconnect my_bridge web

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Disconnect. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:125 host1 exit=1
+# 1 host1 exit=1
 docker exec client ping -c 1 -W 1 web

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:140 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name direct --network host busybox sleep 600
 
-# docs/tasks/connect.md:142 host1 exit=1
+# 2 host1 exit=1
 docker network connect my_bridge direct

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/connect.md: change the page, not this file.
 
-# docs/tasks/connect.md:150 host1 exit=1
+# 1 host1 exit=1
 docker network rm my_bridge

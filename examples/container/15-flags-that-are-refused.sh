@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Flags that are refused. Generated from docs/drivers/container.md: change the page, not this file.
 
-# docs/drivers/container.md:137 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --network container:web -p 8080:80 busybox true 2>&1 | grep -o 'conflicting options.*'

@@ -2,5 +2,5 @@
 # Flags that are ignored. Generated from docs/drivers/container.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/drivers/container.md:200 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network container:web --network bridge busybox ip -4 addr | grep -c 172.17 || true

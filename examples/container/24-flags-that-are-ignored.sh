@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Flags that are ignored. Generated from docs/drivers/container.md: change the page, not this file.
 
-# docs/drivers/container.md:210 host1 exit=1
+# 1 host1 exit=1
 docker network connect bridge client

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/depends-on.md: change the page, not this file.
 
-# docs/breaks/depends-on.md:48 host1 exit=0
+# 1 host1 exit=0
 until docker compose run --rm web 2>/dev/null; do sleep 1; done

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/reference/desktop.md: change the page, not this file.
 
-# docs/reference/desktop.md:73 host1 exit=0
+# 1 host1 exit=0
 docker ps --all --quiet

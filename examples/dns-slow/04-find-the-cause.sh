@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/dns-slow.md: change the page, not this file.
 
-# docs/breaks/dns-slow.md:50 host1 exit=0
+# 1 host1 exit=0
 docker exec client curl -sS -m 3 -o /dev/null -w '%{http_code}\n' http://203.0.113.80/

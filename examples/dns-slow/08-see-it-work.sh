@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/dns-slow.md: change the page, not this file.
 
-# docs/breaks/dns-slow.md:96 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web --network my_bridge --dns 192.0.2.53 busybox httpd -f -h /etc
 
-# docs/breaks/dns-slow.md:98 host1 exit=0
+# 2 host1 exit=0
 docker exec web timeout 2 ping -c 1 client | grep received

@@ -1,3 +1,38 @@
 #!/usr/bin/env bash
-# docs/breaks/dns-slow.md on this machine's Docker, in order, then its clean-up. Generated from the page.
-exec bash "$(dirname "$0")/../play.sh" "$0" 1 ''
+# Runs a page's commands on this machine's Docker, then its clean-up; --help says more.
+# Generated from docs/breaks/dns-slow.md: change the page, not this file.
+plan() {
+    page docs/breaks/dns-slow.md 1 ''
+    reaches 'changes the firewall' 01-see-it.sh
+    takes name client my_bridge web
+    block 01-see-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    block 02-see-it.sh 30 '' ''
+    step 5 1 28
+    block 03-see-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    block 04-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    block 05-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 9
+    block 06-mend-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 07-see-it-work.sh 30 '' ''
+    step 5 1 0
+    block 08-see-it-work.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    clean_up
+    block 09-clean-up.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+}
+. "$(dirname -- "$0")/../../lab/play.sh"

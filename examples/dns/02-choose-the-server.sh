@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Choose the server. Generated from docs/tasks/dns.md: change the page, not this file.
 
-# docs/tasks/dns.md:37 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --dns 192.0.2.1 nicolaka/netshoot dig +short intranet.example.com
 
-# docs/tasks/dns.md:39 host1 exit=0
+# 2 host1 exit=0
 docker run --rm nicolaka/netshoot dig +short intranet.example.com

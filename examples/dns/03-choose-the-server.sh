@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Choose the server. Generated from docs/tasks/dns.md: change the page, not this file.
 
-# docs/tasks/dns.md:47 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --dns 192.0.2.1 busybox grep ^nameserver /etc/resolv.conf
 
-# docs/tasks/dns.md:49 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --dns 192.0.2.1 --network my_bridge busybox grep ^nameserver /etc/resolv.conf
 
-# docs/tasks/dns.md:51 host1 exit=0
+# 3 host1 exit=0
 docker run --rm --dns 192.0.2.1 --network my_bridge nicolaka/netshoot dig +short intranet.example.com

@@ -2,17 +2,17 @@
 # Two servers. Generated from docs/tasks/dns.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/dns.md:107 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name client --network my_bridge --dns 192.0.2.1 --dns 198.51.100.1 nicolaka/netshoot sleep 600
 
-# docs/tasks/dns.md:109 host1 exit=0
+# 2 host1 exit=0
 docker exec client dig +short example.com
 
-# docs/tasks/dns.md:111 host1 exit=0
+# 3 host1 exit=0
 docker exec client dig gone.example.com | grep -o 'status: [A-Z]*'
 
-# docs/tasks/dns.md:113 host1 exit=0
+# 4 host1 exit=0
 dig @198.51.100.1 gone.example.com | grep -o 'status: [A-Z]*'
 
-# docs/tasks/dns.md:115 host1 exit=0
+# 5 host1 exit=0
 docker rm -f client

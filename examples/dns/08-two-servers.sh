@@ -2,17 +2,17 @@
 # Two servers. Generated from docs/tasks/dns.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/dns.md:153 host1 exit=0
+# 1 host1 exit=0
 dnsmasq --no-resolv --no-hosts --bind-interfaces --pid-file=/run/second.pid \
   --listen-address=127.0.0.1,172.17.0.1,198.51.100.11
 
-# docs/tasks/dns.md:155 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network my_bridge --dns 192.0.2.1 --dns 172.17.0.1 --dns 198.51.100.1 \
   nicolaka/netshoot dig +short example.com
 
-# docs/tasks/dns.md:158 host1 exit=0
+# 3 host1 exit=0
 docker run --rm --network my_bridge --dns 192.0.2.1 --dns 172.17.0.1 --dns 198.51.100.11 --dns 198.51.100.1 \
   nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'
 
-# docs/tasks/dns.md:161 host1 exit=0
+# 4 host1 exit=0
 kill "$(cat /run/second.pid)"

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Search domains and options. Generated from docs/tasks/dns.md: change the page, not this file.
 
-# docs/tasks/dns.md:170 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --dns-search example.com --dns-opt timeout:1 --dns-option ndots:2 \
   busybox grep -E '^(search|options)' /etc/resolv.conf
 
-# docs/tasks/dns.md:174 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --dns-search example.com busybox ping -c 1 mail | grep PING

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # The host's hosts file is not inherited. Generated from docs/tasks/dns.md: change the page, not this file.
 
-# docs/tasks/dns.md:237 host1 exit=0
+# 1 host1 exit=0
 cp /etc/hosts hosts.saved
 
-# docs/tasks/dns.md:238 host1 exit=0
+# 2 host1 exit=0
 echo '192.0.2.10 printer' >> /etc/hosts
 
-# docs/tasks/dns.md:239 host1 exit=0
+# 3 host1 exit=0
 ping -c 1 printer | grep received
 
-# docs/tasks/dns.md:241 host1 exit=1
+# 4 host1 exit=1
 docker run --rm --network my_bridge busybox ping -c 1 printer

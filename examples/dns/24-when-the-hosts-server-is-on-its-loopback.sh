@@ -1,5 +1,9 @@
 #!/usr/bin/env bash
 # When the host's server is on its loopback. Generated from docs/tasks/dns.md: change the page, not this file.
+# Needs engine>=28
 
-# docs/tasks/dns.md:358 host1 exit=0
-docker run --rm busybox grep ^nameserver /etc/resolv.conf
+# 1 host1 exit=0
+docker run --rm --network my_bridge busybox grep ExtServers /etc/resolv.conf
+
+# 2 host1 exit=0
+docker run --rm --network my_bridge nicolaka/netshoot dig +short example.com

@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
 # When the host's server is on its loopback. Generated from docs/tasks/dns.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/tasks/dns.md:384 host1 exit=0
-rm -r /run/systemd/resolve
+# 1 host1 exit=0
+mkdir -p /run/systemd/resolve
 
-# docs/tasks/dns.md:385 host1 exit=0
-echo > /etc/resolv.conf
+# 2 host1 exit=0
+echo nameserver 198.51.100.1 > /run/systemd/resolve/resolv.conf
 
-# docs/tasks/dns.md:386 host1 exit=0
+# 3 host1 exit=0
+echo nameserver 127.0.0.53 > /etc/resolv.conf
+
+# 4 host1 exit=0
 service docker restart
 
-# docs/tasks/dns.md:387 host1 exit=0
-docker run --rm --network my_bridge busybox grep ^# /etc/resolv.conf
-
-# docs/tasks/dns.md:395 host1 exit=0
-docker run --rm --network my_bridge nicolaka/netshoot dig example.com | grep -o 'status: [A-Z]*'
+# 5 host1 exit=0
+docker run --rm busybox grep ^nameserver /etc/resolv.conf

@@ -2,5 +2,5 @@
 # An address is under its network. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:68 host1 exit=1
+# 1 host1 exit=1
 docker inspect one --format '{{.Config.MacAddress}}'

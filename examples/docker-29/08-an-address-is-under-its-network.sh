@@ -2,5 +2,5 @@
 # An address is under its network. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:85 host1 exit=0
+# 1 host1 exit=0
 DOCKER_API_VERSION=1.51 docker inspect one --format '{{.NetworkSettings.IPAddress}}'

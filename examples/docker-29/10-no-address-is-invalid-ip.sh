@@ -2,8 +2,8 @@
 # No address is invalid IP. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine<29
 
-# docs/reference/docker-29.md:105 host1 exit=0
+# 1 host1 exit=0
 docker inspect one --format '[{{.NetworkSettings.Networks.bridge.GlobalIPv6Address}}]'
 
-# docs/reference/docker-29.md:107 host1 exit=0
+# 2 host1 exit=0
 docker network inspect front --format '[{{(index .IPAM.Config 0).IPRange}}]'

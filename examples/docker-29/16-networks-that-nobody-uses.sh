@@ -2,5 +2,5 @@
 # Networks that nobody uses. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine<29
 
-# docs/reference/docker-29.md:160 host1 exit=0
+# 1 host1 exit=0
 docker network ls --filter dangling=true --format '{{.Name}}'

@@ -2,8 +2,8 @@
 # A port of a routed network. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/reference/docker-29.md:195 host1 exit=0
+# 1 host1 exit=0
 docker rm -f two
 
-# docs/reference/docker-29.md:197 host1 exit=0
+# 2 host1 exit=0
 docker network rm open

@@ -2,5 +2,5 @@
 # Which firewall. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29.5
 
-# docs/reference/docker-29.md:207 host1 exit=0
+# 1 host1 exit=0
 docker info 2> /dev/null | grep -A 2 'Firewall Backend'

@@ -2,5 +2,5 @@
 # Which firewall. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine<29
 
-# docs/reference/docker-29.md:214 host1 exit=1
+# 1 host1 exit=1
 docker info 2> /dev/null | grep 'Firewall Backend'

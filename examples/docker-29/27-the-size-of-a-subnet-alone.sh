@@ -2,11 +2,11 @@
 # The size of a subnet alone. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:269 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 0.0.0.0/24 sized
 
-# docs/reference/docker-29.md:271 host1 exit=0
+# 2 host1 exit=0
 docker network inspect sized --format '{{(index .IPAM.Config 0).Subnet}}'
 
-# docs/reference/docker-29.md:273 host1 exit=0
+# 3 host1 exit=0
 docker network rm sized

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A fixed address without a subnet of yours. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:321 host1 exit=0
+# 1 host1 exit=0
 docker network rm pool

@@ -2,8 +2,8 @@
 # Each family has its own priority of gateways. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/reference/docker-29.md:331 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --subnet 192.0.2.128/26 --subnet 2001:db8:1::/64 both
 
-# docs/reference/docker-29.md:333 host1 exit=0
+# 2 host1 exit=0
 docker network create --subnet 192.0.2.192/26 four

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A UDP port that a program shares. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:367 host1 exit=0
+# 1 host1 exit=0
 nc -u -l -k 127.0.0.1 5353 > /dev/null & sleep 0.5

@@ -2,5 +2,5 @@
 # A UDP port that a program shares. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:373 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --name two -p 127.0.0.1:5353:53/udp busybox true

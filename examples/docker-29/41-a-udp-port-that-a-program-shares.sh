@@ -2,5 +2,5 @@
 # A UDP port that a program shares. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=28 engine<29
 
-# docs/reference/docker-29.md:385 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --name two -p 127.0.0.1:5353:53/udp busybox true

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A UDP port that a program shares. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:389 host1 exit=0
+# 1 host1 exit=0
 kill %%

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Other words for a port in use. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:415 host1 exit=0
+# 1 host1 exit=0
 pkill -f 'busybox httpd -p 9000'

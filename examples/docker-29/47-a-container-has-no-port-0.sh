@@ -2,5 +2,5 @@
 # A container has no port 0. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29.2
 
-# docs/reference/docker-29.md:425 host1 exit=125
+# 1 host1 exit=125
 docker run --rm -p 8081:0 busybox true

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Reserved ports. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:444 host1 exit=0
+# 1 host1 exit=0
 sysctl -w net.ipv4.ip_local_port_range='20000 20003' net.ipv4.ip_local_reserved_ports=20000-20001
 
-# docs/reference/docker-29.md:447 host1 exit=0
+# 2 host1 exit=0
 service docker restart

@@ -2,8 +2,8 @@
 # Reserved ports. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine<29
 
-# docs/reference/docker-29.md:460 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name two -p 127.0.0.1::80 busybox httpd -f -h /etc
 
-# docs/reference/docker-29.md:462 host1 exit=0
+# 2 host1 exit=0
 docker port two

@@ -2,8 +2,8 @@
 # The chains that kept networks apart are gone. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:495 host1 exit=0
+# 1 host1 exit=0
 iptables -S | grep -- '-N DOCKER'
 
-# docs/reference/docker-29.md:502 host1 exit=0
+# 2 host1 exit=0
 iptables -S DOCKER-INTERNAL

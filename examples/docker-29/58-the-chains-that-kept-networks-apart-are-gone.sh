@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # The chains that kept networks apart are gone. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:527 host1 exit=143
+# 1 host1 exit=143
 docker exec db timeout 2 wget -q -O - http://192.0.2.10/hostname

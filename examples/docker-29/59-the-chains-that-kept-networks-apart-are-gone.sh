@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # The chains that kept networks apart are gone. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:531 host1 exit=0
+# 1 host1 exit=0
 docker network rm inside

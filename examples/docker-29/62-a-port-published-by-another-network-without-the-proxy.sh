@@ -1,11 +1,5 @@
 #!/usr/bin/env bash
 # A port published by another network, without the proxy. Generated from docs/reference/docker-29.md: change the page, not this file.
 
-# docs/reference/docker-29.md:560 host1 exit=0
-echo '{"userland-proxy": false}' > /etc/docker/daemon.json
-
-# docs/reference/docker-29.md:561 host1 exit=0
-service docker restart
-
-# docs/reference/docker-29.md:562 host1 exit=0
-docker start web db one
+# 1 host1 exit=0
+cat /etc/docker/daemon.json > mine.json 2> /dev/null || echo '{}' > mine.json

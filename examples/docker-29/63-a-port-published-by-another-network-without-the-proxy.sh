@@ -1,6 +1,11 @@
 #!/usr/bin/env bash
 # A port published by another network, without the proxy. Generated from docs/reference/docker-29.md: change the page, not this file.
-# Needs engine>=29
 
-# docs/reference/docker-29.md:569 host1 exit=0
-docker exec db timeout 2 wget -q -O - http://198.51.100.11:8080/hostname
+# 1 host1 exit=0
+jq '. + {"userland-proxy": false}' mine.json > /etc/docker/daemon.json
+
+# 2 host1 exit=0
+service docker restart
+
+# 3 host1 exit=0
+docker start web db one

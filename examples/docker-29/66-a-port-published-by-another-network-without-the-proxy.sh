@@ -1,6 +1,11 @@
 #!/usr/bin/env bash
 # A port published by another network, without the proxy. Generated from docs/reference/docker-29.md: change the page, not this file.
-# Needs engine<25
 
-# docs/reference/docker-29.md:589 host1 exit=0
-iptables -t nat -S POSTROUTING | sed -n 's/^-A \(.*--src-type LOCAL.*\)/iptables -t nat -D \1/p' | sh
+# 1 host1 exit=0
+cp mine.json /etc/docker/daemon.json
+
+# 2 host1 exit=0
+service docker restart
+
+# 3 host1 exit=0
+docker start web db one

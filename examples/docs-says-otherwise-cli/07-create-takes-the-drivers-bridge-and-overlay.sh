@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # create takes the drivers bridge and overlay. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:94 host1 exit=0
+# 1 host1 exit=0
 docker info --format '{{.Plugins.Network}}'
 
-# docs/reference/docs-says-otherwise-cli.md:96 host1 exit=0
+# 2 host1 exit=0
 docker network create -d macvlan -o parent=eth0 --subnet 192.0.2.0/26 my_macvlan

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Two networks may share a name. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:109 host1 exit=0
+# 1 host1 exit=0
 docker network create my_bridge
 
-# docs/reference/docs-says-otherwise-cli.md:111 host1 exit=1
+# 2 host1 exit=1
 docker network create my_bridge

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # ls has nine placeholders and six filters. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:144 host1 exit=0
+# 1 host1 exit=0
 docker network rm my_macvlan

@@ -2,8 +2,8 @@
 # rm warns about a network in use. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise-cli.md:156 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web --network my_bridge busybox httpd -f -h /etc
 
-# docs/reference/docs-says-otherwise-cli.md:158 host1 exit=1
+# 2 host1 exit=1
 docker network rm my_bridge

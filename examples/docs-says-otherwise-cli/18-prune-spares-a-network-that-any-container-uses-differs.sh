@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # prune spares a network that any container uses. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
-# Docker 26.1 20.10 answers otherwise than the block above.
+# Runs on Docker 26.1 20.10 in place of the block above.
 
-# docs/reference/docs-says-otherwise-cli.md:216 host1 exit=1
+# 1 host1 exit=1
 docker start web

@@ -2,8 +2,8 @@
 # ps filters networks by a part of the name. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise-cli.md:258 host1 exit=0
+# 1 host1 exit=0
 docker ps --filter network=front --format '{{.Names}}'
 
-# docs/reference/docs-says-otherwise-cli.md:260 host1 exit=0
+# 2 host1 exit=0
 docker ps --filter network=ront --quiet | wc -l

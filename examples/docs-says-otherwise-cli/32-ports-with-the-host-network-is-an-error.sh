@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # ports with the host network is an error. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:437 host1 exit=7
+# 1 host1 exit=7
 curl -s http://127.0.0.1:8095/hostname

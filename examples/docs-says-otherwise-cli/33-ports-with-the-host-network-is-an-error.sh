@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # ports with the host network is an error. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:441 host1 exit=0
+# 1 host1 exit=0
 docker compose --progress quiet -f host.yaml down -t 0

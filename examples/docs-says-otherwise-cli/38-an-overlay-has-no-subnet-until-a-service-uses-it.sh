@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # An overlay has no subnet until a service uses it. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:510 host1 exit=0
+# 1 host1 exit=0
 docker network create -d overlay --attachable my_overlay
 
-# docs/reference/docs-says-otherwise-cli.md:512 host1 exit=0
+# 2 host1 exit=0
 docker network inspect my_overlay --format '{{json .IPAM.Config}} {{.Created}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # The Docker host can ask for a service's name. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:599 host1 exit=2
+# 1 host1 exit=2
 getent hosts tasks.back

@@ -2,34 +2,34 @@
 # A service has SRV records. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/docs-says-otherwise-cli.md:612 host1 exit=0
+# 1 host1 exit=0
 cat > named.json <<'END'
 {"Name": "named",
  "TaskTemplate": {"ContainerSpec": {"Image": "busybox", "Args": ["httpd", "-f"]}, "Networks": [{"Target": "my_overlay"}]},
  "EndpointSpec": {"Ports": [{"Name": "http", "Protocol": "tcp", "TargetPort": 80, "PublishedPort": 8095}]}}
 END
 
-# docs/reference/docs-says-otherwise-cli.md:617 host1 exit=0
+# 2 host1 exit=0
 curl -s --unix-socket /var/run/docker.sock --json @named.json http://docker/services/create | jq .Warnings
 
-# docs/reference/docs-says-otherwise-cli.md:619 host1 exit=0
+# 3 host1 exit=0
 dnsmasq --no-resolv --no-hosts --bind-interfaces --listen-address=172.17.0.1 --pid-file=/run/srv.pid \
   --srv-host=_http._tcp.named,yours.example.com,7
 
-# docs/reference/docs-says-otherwise-cli.md:621 host1 exit=0
+# 4 host1 exit=0
 until docker run --rm --network my_overlay busybox nslookup -type=a named 127.0.0.11 > answer; do sleep 0.2; done
 
-# docs/reference/docs-says-otherwise-cli.md:622 host1 exit=0
+# 5 host1 exit=0
 grep -c 'Address: 10.0.1' answer
 
-# docs/reference/docs-says-otherwise-cli.md:624 host1 exit=0
+# 6 host1 exit=0
 docker run --rm --network my_overlay --dns 172.17.0.1 busybox nslookup -type=srv _http._tcp.named 127.0.0.11 | grep service
 
-# docs/reference/docs-says-otherwise-cli.md:626 host1 exit=0
+# 7 host1 exit=0
 docker service rm named
 
-# docs/reference/docs-says-otherwise-cli.md:628 host1 exit=0
+# 8 host1 exit=0
 kill "$(cat /run/srv.pid)"
 
-# docs/reference/docs-says-otherwise-cli.md:629 host1 exit=0
+# 9 host1 exit=0
 rm named.json answer

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A random port for each task. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:641 host1 exit=0
+# 1 host1 exit=0
 create="docker service create --quiet --detach --no-resolve-image"
 
-# docs/reference/docs-says-otherwise-cli.md:642 host1 exit=0
+# 2 host1 exit=0
 $create --name front --replicas 2 --publish target=80 busybox httpd -f -h /etc
 
-# docs/reference/docs-says-otherwise-cli.md:644 host1 exit=0
+# 3 host1 exit=0
 until docker service inspect front --format '{{len .Endpoint.Ports}}' | grep -q 1; do sleep 0.2; done
 
-# docs/reference/docs-says-otherwise-cli.md:645 host1 exit=0
+# 4 host1 exit=0
 docker service inspect front --format '{{json .Endpoint.Ports}}'

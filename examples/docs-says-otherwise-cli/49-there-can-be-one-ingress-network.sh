@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # There can be one ingress network. Generated from docs/reference/docs-says-otherwise-cli.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise-cli.md:685 host1 exit=1
+# 1 host1 exit=1
 docker network create -d overlay --ingress second

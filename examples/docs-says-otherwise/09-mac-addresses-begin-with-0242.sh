@@ -2,5 +2,5 @@
 # MAC addresses begin with 02:42. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Needs engine<28
 
-# docs/reference/docs-says-otherwise.md:139 host1 exit=0
+# 1 host1 exit=0
 docker exec web sh -c 'cat /sys/class/net/eth?/address' | grep -c ^02:42:c0:00:02

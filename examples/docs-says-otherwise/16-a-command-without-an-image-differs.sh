@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A command without an image. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
+# Runs on Docker 26.1 in place of the block above.
 
-# docs/reference/docs-says-otherwise.md:209 host1 exit=1
+# 1 host1 exit=1
 docker run --network front -p '[::]::80'

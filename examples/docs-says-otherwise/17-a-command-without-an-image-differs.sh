@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A command without an image. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/reference/docs-says-otherwise.md:219 host1 exit=1
+# 1 host1 exit=1
 docker run --network front -p '[::]::80'

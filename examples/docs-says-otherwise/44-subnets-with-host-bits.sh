@@ -2,5 +2,5 @@
 # Subnets with host bits. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
 # Needs engine>=25
 
-# docs/reference/docs-says-otherwise.md:593 host1 exit=1
-docker network create --subnet 10.1.100.0/16 vlan100
+# 1 host1 exit=1
+docker network create -d ipvlan --subnet 172.16.50.0/22 -o parent=eth0 vlan50

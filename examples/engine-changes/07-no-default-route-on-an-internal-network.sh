@@ -2,5 +2,5 @@
 # No default route on an internal network. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine>=25
 
-# docs/reference/engine-changes.md:67 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network inside busybox ip route | grep -c default

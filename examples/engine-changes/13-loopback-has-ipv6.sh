@@ -2,5 +2,5 @@
 # Loopback has IPv6. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine>=26 ipv6
 
-# docs/reference/engine-changes.md:147 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network none busybox ip -6 addr show lo | grep inet6

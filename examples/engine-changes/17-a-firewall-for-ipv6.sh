@@ -2,5 +2,5 @@
 # A firewall for IPv6. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine>=27 ipv6
 
-# docs/reference/engine-changes.md:188 host1 exit=0
+# 1 host1 exit=0
 ip6tables -S | grep -- '-N DOCKER-USER'

@@ -2,5 +2,5 @@
 # A firewall for IPv6. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine<27
 
-# docs/reference/engine-changes.md:197 host1 exit=1
+# 1 host1 exit=1
 ip6tables -S | grep -- '-N DOCKER-USER'

@@ -2,5 +2,5 @@
 # No direct way to a container. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine<28
 
-# docs/reference/engine-changes.md:228 host2 exit=0
+# 1 host2 exit=0
 curl -s --max-time 2 http://192.0.2.20/hostname

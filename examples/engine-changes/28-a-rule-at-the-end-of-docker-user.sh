@@ -2,11 +2,11 @@
 # A rule at the end of DOCKER-USER. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine>=28.2
 
-# docs/reference/engine-changes.md:323 host1 exit=0
+# 1 host1 exit=0
 iptables -A DOCKER-USER -i eth0 -p tcp --dport 80 -j DROP
 
-# docs/reference/engine-changes.md:324 host1 exit=0
+# 2 host1 exit=0
 iptables -S DOCKER-USER
 
-# docs/reference/engine-changes.md:327 host2 exit=28
+# 3 host2 exit=28
 curl -s --max-time 2 http://198.51.100.11:8080/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A rule at the end of DOCKER-USER. Generated from docs/reference/engine-changes.md: change the page, not this file.
 
-# docs/reference/engine-changes.md:344 host1 exit=0
+# 1 host1 exit=0
 iptables -D DOCKER-USER -i eth0 -p tcp --dport 80 -j DROP
 
-# docs/reference/engine-changes.md:345 host2 exit=0
+# 2 host2 exit=0
 curl -s --max-time 2 http://198.51.100.11:8080/hostname

@@ -2,8 +2,8 @@
 # A network without IPv4. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/reference/engine-changes.md:352 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --ipv4=false six
 
-# docs/reference/engine-changes.md:354 host1 exit=0
+# 2 host1 exit=0
 docker network rm six

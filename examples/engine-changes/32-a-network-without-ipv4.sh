@@ -2,5 +2,5 @@
 # A network without IPv4. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine<28
 
-# docs/reference/engine-changes.md:359 host1 exit=125
+# 1 host1 exit=125
 docker network create --ipv6 --ipv4=false six

@@ -2,5 +2,5 @@
 # Settings of one interface. Generated from docs/reference/engine-changes.md: change the page, not this file.
 # Needs engine<28
 
-# docs/reference/engine-changes.md:382 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network front --sysctl net.ipv4.conf.eth0.log_martians=1 busybox cat /proc/sys/net/ipv4/conf/eth0/log_martians

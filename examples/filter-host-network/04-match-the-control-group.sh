@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Match the control group. Generated from docs/tasks/filter-host-network.md: change the page, not this file.
 
-# docs/tasks/filter-host-network.md:56 host1 exit=0
+# 1 host1 exit=0
 group=$(cut -d / -f 2- "/proc/$(docker inspect --format '{{.State.Pid}}' fenced)/cgroup")
 
-# docs/tasks/filter-host-network.md:57 host1 exit=0
+# 2 host1 exit=0
 iptables -A OUTPUT -d 198.51.100.12 -m cgroup --path $group -j REJECT
 
-# docs/tasks/filter-host-network.md:58 host1 exit=0
+# 3 host1 exit=0
 docker exec free ping -c 1 -W 1 198.51.100.12 | grep received

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Match the control group. Generated from docs/tasks/filter-host-network.md: change the page, not this file.
 
-# docs/tasks/filter-host-network.md:63 host1 exit=1
+# 1 host1 exit=1
 docker exec fenced ping -c 1 -W 1 198.51.100.12

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A restart makes a new group. Generated from docs/tasks/filter-host-network.md: change the page, not this file.
 
-# docs/tasks/filter-host-network.md:85 host1 exit=0
+# 1 host1 exit=0
 docker restart -t 0 fenced
 
-# docs/tasks/filter-host-network.md:87 host1 exit=0
+# 2 host1 exit=0
 docker exec fenced ping -c 1 -W 1 198.51.100.12 | grep received

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/filter-host-network.md: change the page, not this file.
 
-# docs/tasks/filter-host-network.md:129 host1 exit=1
+# 1 host1 exit=1
 iptables -A OUTPUT -m cgroup --path nosuch -j REJECT

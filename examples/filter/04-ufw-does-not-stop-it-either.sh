@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # ufw does not stop it either. Generated from docs/tasks/filter.md: change the page, not this file.
 
-# docs/tasks/filter.md:67 host2 exit=0
+# 1 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/tasks/filter.md:69 host2 exit=1
+# 2 host2 exit=1
 nc -zv -w 1 198.51.100.11 9000

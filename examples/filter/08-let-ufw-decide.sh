@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Let ufw decide. Generated from docs/tasks/filter.md: change the page, not this file.
 
-# docs/tasks/filter.md:125 host1 exit=0
+# 1 host1 exit=0
 ufw route allow proto tcp from 198.51.100.12 to any port 80
 
-# docs/tasks/filter.md:127 host2 exit=0
+# 2 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname

@@ -1,29 +1,38 @@
 #!/usr/bin/env bash
 # Let ufw decide. Generated from docs/tasks/filter.md: change the page, not this file.
 
-# docs/tasks/filter.md:140 host1 exit=0
+# 1 host1 exit=0
 ufw route delete allow proto tcp from 198.51.100.12 to any port 80
 
-# docs/tasks/filter.md:142 host1 exit=0
+# 2 host1 exit=0
 ufw delete deny 8080/tcp
 
-# docs/tasks/filter.md:145 host1 exit=0
+# 3 host1 exit=0
 ufw disable
 
-# docs/tasks/filter.md:147 host1 exit=0
+# 4 host1 exit=0
 cp after.rules.before /etc/ufw/after.rules
 
-# docs/tasks/filter.md:148 host1 exit=0
-iptables-restore before.v4
+# 5 host1 exit=0
+rm after.rules.before
 
-# docs/tasks/filter.md:149 host1 exit=0
-ip6tables-restore before.v6
+# 6 host1 exit=0
+iptables-save | sed -n '/^[*C]/p; /ufw-/s/^-A/-D/p' | iptables-restore --noflush
 
-# docs/tasks/filter.md:150 host1 exit=0
-docker rm -f web
+# 7 host1 exit=0
+iptables-save | sed -n '/^[*C]/p; s/^:\(ufw-[^ ]*\).*/-X \1/p' | iptables-restore --noflush
 
-# docs/tasks/filter.md:152 host1 exit=0
-docker run -d --name web --hostname web -p 8080:80 busybox httpd -f -h /etc
+# 8 host1 exit=0
+ip6tables-save | sed -n '/^[*C]/p; /ufw-/s/^-A/-D/p' | ip6tables-restore --noflush
 
-# docs/tasks/filter.md:154 host1 exit=0
+# 9 host1 exit=0
+ip6tables-save | sed -n '/^[*C]/p; s/^:\(ufw-[^ ]*\).*/-X \1/p' | ip6tables-restore --noflush
+
+# 10 host1 exit=0
+iptables -D DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP
+
+# 11 host1 exit=0
+iptables -P FORWARD DROP
+
+# 12 host1 exit=0
 docker run -d --name two --hostname two -p 8081:80 busybox httpd -f -h /etc

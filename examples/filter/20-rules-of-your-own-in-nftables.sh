@@ -2,5 +2,5 @@
 # Rules of your own in nftables. Generated from docs/tasks/filter.md: change the page, not this file.
 # Needs nftables
 
-# docs/tasks/filter.md:270 host1 exit=0
+# 1 host1 exit=0
 nft delete table ip mine

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/filter.md: change the page, not this file.
 
-# docs/tasks/filter.md:368 host1 exit=0
-iptables -F DOCKER-USER
+# 1 host1 exit=0
+iptables -D DOCKER-USER -i eth0 -p tcp -m conntrack --ctorigdstport 8080 --ctstate NEW -j DROP
 
-# docs/tasks/filter.md:369 host1 exit=0
+# 2 host1 exit=0
 iptables -A FORWARD -i eth0 -p tcp --dport 80 -j DROP
 
-# docs/tasks/filter.md:370 host2 exit=0
+# 3 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/tasks/filter.md:372 host1 exit=0
+# 4 host1 exit=0
 iptables -D FORWARD -i eth0 -p tcp --dport 80 -j DROP

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/filter.md: change the page, not this file.
 
-# docs/tasks/filter.md:379 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --subnet 2001:db8:2::/64 my_bridge
 
-# docs/tasks/filter.md:381 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name one --hostname one --network my_bridge -p 8082:80 busybox httpd -f -h /etc

@@ -1,6 +1,17 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/filter.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/tasks/filter.md:444 host2 exit=0
-ip route del 172.17.0.2/32
+# 1 host1 exit=0
+docker rm -f web two one
+
+# 2 host1 exit=0
+docker network rm my_bridge
+
+# 3 host1 exit=0
+pkill -f 'httpd -p 9000'
+
+# 4 host1 exit=0
+rm -r www
+
+# 5 host2 exit=0
+ip address del 198.51.100.112/24 dev eth0

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Before any container. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:43 host1 exit=0
+# 1 host1 exit=0
 iptables -S FORWARD | grep '^-A' | head -1
 
-# docs/understand/firewall.md:45 host1 exit=0
+# 2 host1 exit=0
 iptables -S DOCKER-USER | grep -v RETURN

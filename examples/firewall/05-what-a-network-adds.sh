@@ -2,5 +2,5 @@
 # What a network adds. Generated from docs/understand/firewall.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/firewall.md:77 host1 exit=0
+# 1 host1 exit=0
 iptables-save | grep '^-A' | grep -vxFf one.txt

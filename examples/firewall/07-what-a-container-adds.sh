@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What a container adds. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:106 host1 exit=0
+# 1 host1 exit=0
 iptables-save | grep '^-A' > two.txt
 
-# docs/understand/firewall.md:107 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --hostname web --network my_bridge --ip 192.0.2.10 busybox httpd -f -h /etc

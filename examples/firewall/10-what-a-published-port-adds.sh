@@ -2,8 +2,8 @@
 # What a published port adds. Generated from docs/understand/firewall.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/firewall.md:131 host1 exit=0
+# 1 host1 exit=0
 iptables-save | grep '^-A' | grep -vxFf two.txt
 
-# docs/understand/firewall.md:137 host2 exit=0
+# 2 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname

@@ -2,8 +2,8 @@
 # Forwarding and its policy. Generated from docs/understand/firewall.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/understand/firewall.md:267 host1 exit=0
+# 1 host1 exit=0
 docker network rm other
 
-# docs/understand/firewall.md:269 host1 exit=0
+# 2 host1 exit=0
 sysctl -w net.ipv6.conf.all.forwarding=0

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # iptables: false. Generated from docs/understand/firewall.md: change the page, not this file.
 
-# docs/understand/firewall.md:366 host1 exit=0
-ping -c 1 -W 1 203.0.113.80 | grep received
+# 1 host2 exit=0
+ip route add 172.17.0.2/32 via 198.51.100.11
 
-# docs/understand/firewall.md:368 host1 exit=1
-docker run --rm busybox ping -c 1 -W 1 203.0.113.80 | grep received
+# 2 host2 exit=0
+curl -s http://172.17.0.2/hostname

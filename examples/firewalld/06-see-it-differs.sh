@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/firewalld.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/breaks/firewalld.md:57 host2 exit=7
+# 1 host2 exit=7
 curl -sS http://198.51.100.11:9000/hostname 2>&1 | sed 's/ after [0-9]* ms//'

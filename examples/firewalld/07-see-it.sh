@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/firewalld.md: change the page, not this file.
 
-# docs/breaks/firewalld.md:66 host1 exit=0
+# 1 host1 exit=0
 firewall-cmd --zone public --add-rich-rule 'rule family=ipv4 port port=8080 protocol=tcp drop'
 
-# docs/breaks/firewalld.md:68 host2 exit=0
+# 2 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname

@@ -2,11 +2,11 @@
 # See it work. Generated from docs/breaks/firewalld.md: change the page, not this file.
 # Needs engine>=26
 
-# docs/breaks/firewalld.md:148 host1 exit=0
+# 1 host1 exit=0
 address=$(docker inspect web --format '{{.NetworkSettings.Networks.bridge.IPAddress}}')
 
-# docs/breaks/firewalld.md:149 host1 exit=0
+# 2 host1 exit=0
 firewall-cmd --zone public --add-forward-port "port=8080:proto=tcp:toport=80:toaddr=$address"
 
-# docs/breaks/firewalld.md:151 host2 exit=0
+# 3 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname

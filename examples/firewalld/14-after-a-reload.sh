@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # After a reload. Generated from docs/breaks/firewalld.md: change the page, not this file.
 
-# docs/breaks/firewalld.md:163 host1 exit=0
+# 1 host1 exit=0
 sed -i 's/^StrictForwardPorts=.*/StrictForwardPorts=no/' /etc/firewalld/firewalld.conf
 
-# docs/breaks/firewalld.md:164 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name two --hostname two -p 8081:80 busybox httpd -f -h /etc
 
-# docs/breaks/firewalld.md:166 host1 exit=0
+# 3 host1 exit=0
 iptables -I DOCKER-USER -p tcp -m conntrack --ctorigdstport 8081 --ctstate NEW -j DROP

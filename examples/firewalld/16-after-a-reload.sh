@@ -2,5 +2,5 @@
 # After a reload. Generated from docs/breaks/firewalld.md: change the page, not this file.
 # Needs engine<28
 
-# docs/breaks/firewalld.md:183 host1 exit=0
+# 1 host1 exit=0
 firewall-cmd --quiet --reload; sleep 5

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # After a reload. Generated from docs/breaks/firewalld.md: change the page, not this file.
 
-# docs/breaks/firewalld.md:189 host2 exit=0
+# 1 host2 exit=0
 until curl -s --max-time 2 http://198.51.100.11:8080/hostname; do sleep 1; done

@@ -2,5 +2,5 @@
 # After a reload. Generated from docs/breaks/firewalld.md: change the page, not this file.
 # Needs engine>=26
 
-# docs/breaks/firewalld.md:196 host2 exit=28
+# 1 host2 exit=28
 curl -s --max-time 2 http://198.51.100.11:8081/hostname

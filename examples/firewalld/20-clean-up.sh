@@ -1,29 +1,32 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/firewalld.md: change the page, not this file.
 
-# docs/breaks/firewalld.md:224 host1 exit=0
+# 1 host1 exit=0
 docker rm -f web two
 
-# docs/breaks/firewalld.md:227 host1 exit=0
+# 2 host1 exit=0
 docker network rm my_bridge
 
-# docs/breaks/firewalld.md:229 host1 exit=0
+# 3 host1 exit=0
 pkill -f 'httpd -p 9000'
 
-# docs/breaks/firewalld.md:230 host1 exit=0
+# 4 host1 exit=0
 pkill -x firewalld; sleep 2
 
-# docs/breaks/firewalld.md:231 host1 exit=0
+# 5 host1 exit=0
 cp before.conf /etc/firewalld/firewalld.conf
 
-# docs/breaks/firewalld.md:232 host1 exit=0
+# 6 host1 exit=0
 service dbus stop > /dev/null
 
-# docs/breaks/firewalld.md:233 host1 exit=0
-iptables-restore before.v4
+# 7 host1 exit=0
+iptables -D DOCKER-USER -p tcp -m conntrack --ctorigdstport 8081 --ctstate NEW -j DROP 2> /dev/null || true
 
-# docs/breaks/firewalld.md:234 host1 exit=0
-ip6tables-restore before.v6
+# 8 host1 exit=0
+iptables -P FORWARD DROP
 
-# docs/breaks/firewalld.md:235 host1 exit=0
+# 9 host1 exit=0
 service docker restart
+
+# 10 host1 exit=0
+rm -r www

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Who reaches whom. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:130 host1 exit=0
+# 1 host1 exit=0
 docker compose exec backend cat /run/secrets/database_password | cmp - database_password.txt
 
-# docs/tasks/flask.md:131 host1 exit=2
+# 2 host1 exit=2
 docker compose exec frontend ls /run/secrets

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Who reaches whom. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:138 host1 exit=0
+# 1 host1 exit=0
 docker inspect flask-demo-app-backend-1 | grep -c database_password.txt
 
-# docs/tasks/flask.md:140 host1 exit=1
+# 2 host1 exit=1
 docker inspect flask-demo-app-backend-1 | grep -c -F "$(cat database_password.txt)"

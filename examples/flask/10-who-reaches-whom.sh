@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Who reaches whom. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:150 host1 exit=0
+# 1 host1 exit=0
 docker compose exec backend id -un

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What the outside reaches. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:161 host2 exit=0
+# 1 host2 exit=0
 curl -s http://198.51.100.11:8080/ | grep h1

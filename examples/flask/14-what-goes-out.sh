@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes out. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:180 host1 exit=0
+# 1 host1 exit=0
 docker compose exec frontend curl -s -o /dev/null -w '%{http_code}\n' http://example.com/

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What of the host. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:226 host1 exit=28
+# 1 host1 exit=28
 docker compose exec frontend curl -s --max-time 2 http://198.51.100.11:9000/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What of the host. Generated from docs/tasks/flask.md: change the page, not this file.
 
-# docs/tasks/flask.md:234 host2 exit=0
+# 1 host2 exit=0
 curl -s http://198.51.100.11:8080/api/messages

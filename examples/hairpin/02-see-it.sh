@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/hairpin.md: change the page, not this file.
 
-# docs/breaks/hairpin.md:32 host1 exit=1
+# 1 host1 exit=1
 docker exec two wget -q -O - "$url"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/hairpin.md: change the page, not this file.
 
-# docs/breaks/hairpin.md:45 host1 exit=0
+# 1 host1 exit=0
 docker exec client wget -q -O - http://198.51.100.11:8080/hostname | wc -l
 
-# docs/breaks/hairpin.md:47 host1 exit=0
+# 2 host1 exit=0
 docker exec two wget -q -O - http://198.51.100.11:8080/hostname | wc -l
 
-# docs/breaks/hairpin.md:49 host1 exit=0
+# 3 host1 exit=0
 docker exec web wget -q -O - http://198.51.100.11:8080/hostname | wc -l

@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/hairpin.md: change the page, not this file.
 
-# docs/breaks/hairpin.md:84 host1 exit=0
-docker exec client wget -q -O - http://198.51.100.11:8080/hostname | wc -l
+# 1 host1 exit=0
+jq --slurp add mine.json daemon.json > /etc/docker/daemon.json
 
-# docs/breaks/hairpin.md:86 host1 exit=0
-docker exec web wget -q -O - http://198.51.100.11:8080/hostname | wc -l
+# 2 host1 exit=0
+service docker restart
+
+# 3 host1 exit=0
+docker start web client two

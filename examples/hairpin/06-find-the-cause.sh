@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/hairpin.md: change the page, not this file.
-# Needs engine<29
 
-# docs/breaks/hairpin.md:93 host1 exit=143
-docker exec two timeout 2 wget -q -O - http://198.51.100.11:8080/hostname
+# 1 host1 exit=0
+docker exec client wget -q -O - http://198.51.100.11:8080/hostname | wc -l
+
+# 2 host1 exit=0
+docker exec web wget -q -O - http://198.51.100.11:8080/hostname | wc -l

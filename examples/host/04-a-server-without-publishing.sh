@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A server without publishing. Generated from docs/drivers/host.md: change the page, not this file.
 
-# docs/drivers/host.md:54 host1 exit=0
+# 1 host1 exit=0
 docker stats --no-stream --format '{{.Name}} {{.NetIO}}' web

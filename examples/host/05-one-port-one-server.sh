@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # One port, one server. Generated from docs/drivers/host.md: change the page, not this file.
 
-# docs/drivers/host.md:65 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network=host busybox httpd -f -p 8080

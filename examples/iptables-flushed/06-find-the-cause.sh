@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/iptables-flushed.md: change the page, not this file.
 
-# docs/breaks/iptables-flushed.md:59 host1 exit=0
+# 1 host1 exit=0
 curl -s -m 2 http://198.51.100.11:8080/hostname | wc -l

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/ipv6-unreachable.md: change the page, not this file.
 
-# docs/breaks/ipv6-unreachable.md:23 host2 exit=1
+# 1 host2 exit=1
 nc -z -v -w 2 2001:db8:100::11 8080

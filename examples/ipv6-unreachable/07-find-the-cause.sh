@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/ipv6-unreachable.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/breaks/ipv6-unreachable.md:80 host1 exit=0
-docker port web
+# 1 host1 exit=0
+jq --slurp add mine.json daemon.json > /etc/docker/daemon.json
 
-# docs/breaks/ipv6-unreachable.md:82 host2 exit=0
-curl -s http://198.51.100.11:8080/hostname | wc -l
+# 2 host1 exit=0
+service docker restart
 
-# docs/breaks/ipv6-unreachable.md:84 host2 exit=1
-nc -z -v -w 2 2001:db8:100::11 8080
+# 3 host1 exit=0
+docker start web

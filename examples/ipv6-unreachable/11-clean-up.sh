@@ -1,6 +1,17 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/ipv6-unreachable.md: change the page, not this file.
-# Needs engine<25
 
-# docs/breaks/ipv6-unreachable.md:141 host1 exit=0
-iptables -t nat -S POSTROUTING | sed -n 's/^-A \(.*--src-type LOCAL.*\)/iptables -t nat -D \1/p' | sh
+# 1 host1 exit=0
+docker rm -f web
+
+# 2 host1 exit=0
+docker network rm my_bridge
+
+# 3 host1 exit=0
+cp mine.json /etc/docker/daemon.json
+
+# 4 host1 exit=0
+service docker restart
+
+# 5 host1 exit=0
+rm mine.json

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A published port. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:102 host1 exit=0
+# 1 host1 exit=0
 docker ps --filter name=web --format '{{.Ports}}'
 
-# docs/tasks/ipv6.md:104 host1 exit=0
+# 2 host1 exit=0
 curl -s 'http://[::1]:8080/hostname' | wc -l
 
-# docs/tasks/ipv6.md:106 host2 exit=0
+# 3 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname | wc -l
 
-# docs/tasks/ipv6.md:108 host2 exit=0
+# 4 host2 exit=0
 curl -s 'http://[2001:db8:100::11]:8080/hostname' | wc -l

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Networks are kept apart. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:125 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --subnet 2001:db8:5::/64 other
 
-# docs/tasks/ipv6.md:127 host1 exit=0
+# 2 host1 exit=0
 docker exec client ping -6 -c 1 -W 1 2001:db8:1::2 | grep received
 
-# docs/tasks/ipv6.md:129 host1 exit=1
+# 3 host1 exit=1
 docker run --rm --network other busybox ping -6 -c 1 -W 1 2001:db8:1::2 | grep received

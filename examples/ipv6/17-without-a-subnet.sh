@@ -2,8 +2,11 @@
 # Without a subnet. Generated from docs/tasks/ipv6.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/ipv6.md:185 host1 exit=0
-docker network inspect front back --format '{{range .IPAM.Config}}{{println .Subnet}}{{end}}' | grep ^fd | cut -d : -f 1-3 | uniq | wc -l
+# 1 host1 exit=0
+docker network create --ipv6 front
 
-# docs/tasks/ipv6.md:187 host1 exit=0
-docker network rm front back
+# 2 host1 exit=0
+docker network create --ipv6 back
+
+# 3 host1 exit=0
+docker network inspect front back --format '{{.Name}}{{range .IPAM.Config}} {{.Subnet}}{{end}}'

@@ -2,11 +2,17 @@
 # The default bridge. Generated from docs/tasks/ipv6.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/ipv6.md:275 host1 exit=0
-echo '{"ipv6": true, "bip6": "2001:db8:5::1/64"}' > /etc/docker/daemon.json
+# 1 host1 exit=0
+mkdir -p /etc/docker
 
-# docs/tasks/ipv6.md:276 host1 exit=0
+# 2 host1 exit=0
+jq '. + {"ipv6": true}' mine.json > /etc/docker/daemon.json
+
+# 3 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:277 host1 exit=0
-ip -6 addr show docker0 | grep -o 'inet6 2001[^ ]*'
+# 4 host1 exit=0
+docker run --rm busybox ip -6 addr show eth0 | grep -o 'inet6 fd.* scope global'
+
+# 5 host1 exit=0
+docker run --rm busybox ping -6 -c 1 2001:db8:113::80 | grep received

@@ -1,11 +1,20 @@
 #!/usr/bin/env bash
 # All new networks. Generated from docs/tasks/ipv6.md: change the page, not this file.
+# Needs engine>=27
 
-# docs/tasks/ipv6.md:330 host1 exit=0
-rm /etc/docker/daemon.json
+# 1 host1 exit=0
+jq --slurp add mine.json - > /etc/docker/daemon.json <<'END'
+{"default-network-opts": {"bridge": {"com.docker.network.enable_ipv6": "true"}}}
+END
 
-# docs/tasks/ipv6.md:331 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/tasks/ipv6.md:332 host1 exit=0
-docker network inspect bridge --format '{{.EnableIPv6}}'
+# 3 host1 exit=0
+docker network create front
+
+# 4 host1 exit=0
+docker network inspect front bridge --format '{{.Name}} {{.EnableIPv6}}'
+
+# 5 host1 exit=0
+docker network rm front

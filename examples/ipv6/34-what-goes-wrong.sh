@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/ipv6.md: change the page, not this file.
 
-# docs/tasks/ipv6.md:411 host2 exit=0
-curl -s 'http://[2001:db8:100::11]:8082/hostname' || echo no answer
+# 1 host1 exit=0
+docker run -d --name db --network my_bridge -p 8082:80 busybox httpd -f -p 0.0.0.0:80 -h /etc
+
+# 2 host1 exit=0
+curl -s http://198.51.100.11:8082/hostname | wc -l

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Create an L2 network. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:22 host1 exit=0
+# 1 host1 exit=0
 docker network create -d ipvlan --subnet 198.51.100.0/24 --gateway 198.51.100.1 -o parent=eth0 my_ipvlan

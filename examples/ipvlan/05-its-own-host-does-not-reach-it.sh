@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Its own host does not reach it. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:58 host1 exit=1
+# 1 host1 exit=1
 ping -c 1 -W 1 198.51.100.50 | grep received

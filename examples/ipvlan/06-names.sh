@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Names. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:69 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network my_ipvlan --ip 198.51.100.51 busybox ping -c 1 web | grep received

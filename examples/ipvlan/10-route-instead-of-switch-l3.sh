@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Route instead of switch: L3. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:123 host2 exit=1
+# 1 host2 exit=1
 ping -c 1 -W 1 192.0.2.10 | grep received

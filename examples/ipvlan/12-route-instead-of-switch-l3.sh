@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Route instead of switch: L3. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:138 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network my_l3 busybox ping -c 1 db | grep received

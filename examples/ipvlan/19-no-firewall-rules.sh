@@ -2,5 +2,5 @@
 # No firewall rules. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 # Needs engine>=23
 
-# docs/drivers/ipvlan.md:238 host1 exit=0
+# 1 host1 exit=0
 cmp before after && echo the same

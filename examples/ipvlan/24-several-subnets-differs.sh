@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Several subnets. Generated from docs/drivers/ipvlan.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/drivers/ipvlan.md:294 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network two --ip 192.0.2.70 busybox ping -c 1 -W 1 192.0.2.10

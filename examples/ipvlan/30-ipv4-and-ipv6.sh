@@ -2,14 +2,14 @@
 # IPv4 and IPv6. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/drivers/ipvlan.md:372 host1 exit=0
+# 1 host1 exit=0
 until docker exec web ip -6 addr show eth0 | grep 'scope global dynamic' | grep -o 'inet6 2001:db8:100:'; do sleep 1; done
 
-# docs/drivers/ipvlan.md:374 host1 exit=0
+# 2 host1 exit=0
 docker exec web ip -6 addr show eth0 | grep -o 'inet6 2001:db8:100::50/64'
 
-# docs/drivers/ipvlan.md:376 host2 exit=0
+# 3 host2 exit=0
 kill "$(cat /run/router.pid)"
 
-# docs/drivers/ipvlan.md:377 host1 exit=0
+# 4 host1 exit=0
 sysctl -w net.ipv6.conf.eth0.accept_ra=1

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # IPv4 and IPv6. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:414 host1 exit=0
+# 1 host1 exit=0
 docker rm -f web
 
-# docs/drivers/ipvlan.md:416 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network both --ip6 2001:db8:100::50 busybox sleep 600

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:472 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network alone busybox ping -c 1 -W 1 198.51.100.12

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Without a parent. Generated from docs/drivers/ipvlan.md: change the page, not this file.
 
-# docs/drivers/ipvlan.md:488 host1 exit=0
+# 1 host1 exit=0
 docker network create -d ipvlan --internal -o parent=eth0 --subnet 198.51.100.0/24 --ip-range 198.51.100.64/26 inner
 
-# docs/drivers/ipvlan.md:490 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network inner busybox ping -c 1 -W 2 198.51.100.12 | grep received
 
-# docs/drivers/ipvlan.md:492 host1 exit=0
+# 3 host1 exit=0
 docker network rm inner

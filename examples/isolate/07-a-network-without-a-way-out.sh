@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
 # A network without a way out. Generated from docs/tasks/isolate.md: change the page, not this file.
 
-# docs/tasks/isolate.md:102 host1 exit=0
+# 1 host1 exit=0
 curl -s http://192.0.2.40/hostname
 
-# docs/tasks/isolate.md:104 host1 exit=0
-busybox httpd -p 9000 -h /etc
+# 2 host1 exit=0
+mkdir www
 
-# docs/tasks/isolate.md:105 host1 exit=0
+# 3 host1 exit=0
+hostname > www/hostname
+
+# 4 host1 exit=0
+busybox httpd -p 9000 -h www
+
+# 5 host1 exit=0
 docker exec client wget -q -O - http://192.0.2.33:9000/hostname

@@ -2,8 +2,8 @@
 # Apart from the host as well. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/isolate.md:125 host1 exit=0
+# 1 host1 exit=0
 docker exec two wget -q -O - http://one/hostname
 
-# docs/tasks/isolate.md:127 host1 exit=1
+# 2 host1 exit=1
 ip route | grep 192.0.2.64

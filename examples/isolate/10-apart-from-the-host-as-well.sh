@@ -2,5 +2,5 @@
 # Apart from the host as well. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/isolate.md:131 host1 exit=1
+# 1 host1 exit=1
 ping -c 1 -W 1 192.0.2.70 | grep received

@@ -1,9 +1,17 @@
 #!/usr/bin/env bash
 # Other hosts with a route. Generated from docs/tasks/isolate.md: change the page, not this file.
-# Needs engine>=28
 
-# docs/tasks/isolate.md:238 host2 exit=0
-curl -s http://198.51.100.11:8080/hostname
+# 1 host1 exit=0
+docker rm -f web one
 
-# docs/tasks/isolate.md:240 host2 exit=1
-nc -zv -w 1 192.0.2.10 80
+# 2 host1 exit=0
+cp mine.json /etc/docker/daemon.json
+
+# 3 host1 exit=0
+service docker restart
+
+# 4 host1 exit=0
+docker run -d --name web --hostname web --network front --ip 192.0.2.10 -p 8080:80 busybox httpd -f -h /etc
+
+# 5 host2 exit=0
+ip route add 192.0.2.0/24 via 198.51.100.11

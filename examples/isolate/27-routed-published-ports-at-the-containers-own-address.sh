@@ -2,5 +2,8 @@
 # Routed: published ports at the container's own address. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/isolate.md:338 host1 exit=0
-docker exec web wget -q -O - http://192.0.2.170/hostname
+# 1 host2 exit=0
+curl -s 'http://[2001:db8:100::11]:8082/hostname'
+
+# 2 host2 exit=1
+nc -zv -w 1 198.51.100.11 8082

@@ -2,11 +2,14 @@
 # Routed: published ports at the container's own address. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/isolate.md:358 host2 exit=0
-ip route add 192.0.2.0/24 via 198.51.100.11
+# 1 host1 exit=0
+docker exec one ping -c 1 -W 1 198.51.100.12 | grep received
 
-# docs/tasks/isolate.md:359 host1 exit=0
-docker rm -f one two
+# 2 host2 exit=0
+ip route del 192.0.2.0/24
 
-# docs/tasks/isolate.md:362 host1 exit=0
-docker network rm my_bridge
+# 3 host1 exit=0
+docker exec web ping -c 1 -W 1 198.51.100.12 | grep received
+
+# 4 host1 exit=1
+docker exec one ping -c 1 -W 1 198.51.100.12 | grep received

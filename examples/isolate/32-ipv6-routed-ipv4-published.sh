@@ -2,8 +2,8 @@
 # IPv6 routed, IPv4 published. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/tasks/isolate.md:392 host2 exit=0
-curl -s http://198.51.100.11:8082/hostname
+# 1 host2 exit=0
+curl -s 'http://[2001:db8:2::10]/hostname'
 
-# docs/tasks/isolate.md:394 host2 exit=1
-nc -zv -w 1 192.0.2.170 80
+# 2 host2 exit=1
+nc -zv -w 1 2001:db8:100::11 8082

@@ -2,14 +2,14 @@
 # IPv6 routed, IPv4 published. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/tasks/isolate.md:418 host1 exit=0
-docker run -d --name two --hostname two --network my_bridge --ip6 2001:db8:2::11 -p '[::]::80' busybox httpd -f -h /etc
+# 1 host1 exit=0
+timeout 10 tcpdump -nl -i eth0 -c 2 'icmp6 and ip6[40] == 128 or icmp[icmptype] == icmp-echo' 2> /dev/null | cut -d ' ' -f 2-7 > seen &
 
-# docs/tasks/isolate.md:420 host1 exit=0
-docker inspect two --format '{{json .NetworkSettings.Ports}}'
+# 2 host1 exit=0
+sleep 1; docker exec one ping -c 1 -W 1 2001:db8:100::12 | grep received
 
-# docs/tasks/isolate.md:422 host1 exit=0
-sleep 1
+# 3 host1 exit=0
+docker exec one ping -c 1 -W 1 198.51.100.12 | grep received
 
-# docs/tasks/isolate.md:423 host2 exit=0
-curl -s 'http://[2001:db8:2::11]/hostname'
+# 4 host1 exit=0
+wait; cat seen

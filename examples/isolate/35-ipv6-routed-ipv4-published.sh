@@ -2,14 +2,14 @@
 # IPv6 routed, IPv4 published. Generated from docs/tasks/isolate.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/tasks/isolate.md:428 host1 exit=0
-rm seen
+# 1 host1 exit=0
+docker run -d --name two --hostname two --network my_bridge --ip6 2001:db8:2::11 -p '[::]::80' busybox httpd -f -h /etc
 
-# docs/tasks/isolate.md:429 host2 exit=0
-ip route del 2001:db8:2::/64
+# 2 host1 exit=0
+docker inspect two --format '{{json .NetworkSettings.Ports}}'
 
-# docs/tasks/isolate.md:430 host1 exit=0
-docker rm -f one two
+# 3 host1 exit=0
+sleep 1
 
-# docs/tasks/isolate.md:433 host1 exit=0
-docker network rm my_bridge
+# 4 host2 exit=0
+curl -s 'http://[2001:db8:2::11]/hostname'

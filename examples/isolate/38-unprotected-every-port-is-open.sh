@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Unprotected: every port is open. Generated from docs/tasks/isolate.md: change the page, not this file.
-# Needs engine>=28 engine<29
+# Needs engine>=28
 
-# docs/tasks/isolate.md:463 host1 exit=1
-docker exec web ping -c 1 -W 1 192.0.2.200 | grep received
+# 1 host2 exit=0
+curl -s http://192.0.2.200/hostname

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Unprotected: every port is open. Generated from docs/tasks/isolate.md: change the page, not this file.
-# Needs engine>=29
+# Needs engine>=28 engine<29
 
-# docs/tasks/isolate.md:470 host1 exit=0
+# 1 host1 exit=1
 docker exec web ping -c 1 -W 1 192.0.2.200 | grep received

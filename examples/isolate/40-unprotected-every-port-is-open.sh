@@ -1,9 +1,6 @@
 #!/usr/bin/env bash
 # Unprotected: every port is open. Generated from docs/tasks/isolate.md: change the page, not this file.
-# Needs engine>=28
+# Needs engine>=29
 
-# docs/tasks/isolate.md:475 host1 exit=0
-docker rm -f one
-
-# docs/tasks/isolate.md:477 host1 exit=0
-docker network rm my_bridge
+# 1 host1 exit=0
+docker exec web ping -c 1 -W 1 192.0.2.200 | grep received

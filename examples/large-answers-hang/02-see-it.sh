@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/large-answers-hang.md: change the page, not this file.
 
-# docs/breaks/large-answers-hang.md:29 host1 exit=0
+# 1 host1 exit=0
 curl -s http://198.51.100.12:8080/small
 
-# docs/breaks/large-answers-hang.md:31 host1 exit=0
+# 2 host1 exit=0
 curl -s http://198.51.100.12:8080/big | wc -c

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/large-answers-hang.md: change the page, not this file.
 
-# docs/breaks/large-answers-hang.md:64 host1 exit=0
+# 1 host1 exit=0
 timeout 10 tcpdump -tnc 1 -i eth0 'tcp[13] == 2 and dst port 8080' >syn.txt 2>/dev/null & capture=$!
 
-# docs/breaks/large-answers-hang.md:65 host1 exit=0
+# 2 host1 exit=0
 sleep 2
 
-# docs/breaks/large-answers-hang.md:66 host1 exit=0
+# 3 host1 exit=0
 docker exec client curl -s http://198.51.100.12:8080/small
 
-# docs/breaks/large-answers-hang.md:68 host1 exit=0
+# 4 host1 exit=0
 wait "$capture"; grep -o 'mss [0-9]*' syn.txt
 
-# docs/breaks/large-answers-hang.md:70 host1 exit=0
+# 5 host1 exit=0
 rm syn.txt

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/large-answers-hang.md: change the page, not this file.
 
-# docs/breaks/large-answers-hang.md:125 host1 exit=0
+# 1 host1 exit=0
 iptables -t mangle -A FORWARD -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu
 
-# docs/breaks/large-answers-hang.md:126 host1 exit=0
+# 2 host1 exit=0
 docker exec two curl -s --max-time 3 -o /dev/null -w '%{size_download}\n' http://198.51.100.12:8080/big

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/link-legacy.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/breaks/link-legacy.md:20 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name client --link db:alias busybox sleep 600

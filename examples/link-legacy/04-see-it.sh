@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/link-legacy.md: change the page, not this file.
 
-# docs/breaks/link-legacy.md:39 host1 exit=1
+# 1 host1 exit=1
 docker exec client wget -q -O - http://alias/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/link-legacy.md: change the page, not this file.
 
-# docs/breaks/link-legacy.md:63 host1 exit=0
+# 1 host1 exit=0
 docker exec one wget -q -O - http://172.17.0.4/hostname | wc -l

@@ -2,5 +2,5 @@
 # Clean up. Generated from docs/breaks/link-legacy.md: change the page, not this file.
 # Needs engine<29
 
-# docs/breaks/link-legacy.md:132 host1 exit=0
+# 1 host1 exit=0
 docker rm -f two

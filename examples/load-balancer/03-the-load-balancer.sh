@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The load balancer. Generated from docs/tasks/load-balancer.md: change the page, not this file.
 
-# docs/tasks/load-balancer.md:44 host3 exit=0
+# 1 host3 exit=0
 cat > nodes.conf <<'END'
 upstream nodes {
     server 198.51.100.11:8080 max_fails=1 fail_timeout=10s;
@@ -17,8 +17,8 @@ server {
 }
 END
 
-# docs/tasks/load-balancer.md:58 host3 exit=0
+# 2 host3 exit=0
 docker run -d --name balancer -p 80:80 -v "$PWD/nodes.conf:/etc/nginx/conf.d/default.conf:ro" nginx
 
-# docs/tasks/load-balancer.md:60 host3 exit=0
+# 3 host3 exit=0
 until curl -s -o /dev/null http://127.0.0.1/; do sleep 0.1; done

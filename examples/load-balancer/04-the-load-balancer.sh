@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # The load balancer. Generated from docs/tasks/load-balancer.md: change the page, not this file.
 
-# docs/tasks/load-balancer.md:66 host3 exit=0
+# 1 host3 exit=0
 for i in 1 2 3 4; do curl -s http://127.0.0.1/hostname; done | sort | uniq -c | tr -s ' ' | cut -d ' ' -f 2

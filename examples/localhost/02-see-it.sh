@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/localhost.md: change the page, not this file.
 
-# docs/breaks/localhost.md:27 host1 exit=1
+# 1 host1 exit=1
 docker exec client nc -zv -w 1 127.0.0.1 80

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/localhost.md: change the page, not this file.
 
-# docs/breaks/localhost.md:39 host1 exit=1
+# 1 host1 exit=1
 docker run --rm busybox wget -q -O - http://localhost/hostname

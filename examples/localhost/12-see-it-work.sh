@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/localhost.md: change the page, not this file.
 
-# docs/breaks/localhost.md:112 host1 exit=0
+# 1 host1 exit=0
 docker exec client nc -zv -w 1 web 80
 
-# docs/breaks/localhost.md:114 host1 exit=0
+# 2 host1 exit=0
 docker exec client nc -zv -w 1 host.docker.internal 8000

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/localhost.md: change the page, not this file.
 
-# docs/breaks/localhost.md:124 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network container:web busybox wget -q -O - http://localhost/hostname | wc -l

@@ -1,3 +1,49 @@
 #!/usr/bin/env bash
-# docs/breaks/localhost.md on this machine's Docker, in order, then its clean-up. Generated from the page.
-exec bash "$(dirname "$0")/../play.sh" "$0" 1 ''
+# Runs a page's commands on this machine's Docker, then its clean-up; --help says more.
+# Generated from docs/breaks/localhost.md: change the page, not this file.
+plan() {
+    page docs/breaks/localhost.md 1 ''
+    takes name client my_bridge web
+    block 01-see-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    step 14 1 0
+    step 17 1 0
+    step 20 1 0
+    block 02-see-it.sh 30 '' ''
+    step 5 1 1
+    block 03-see-it.sh 30 '' ''
+    step 5 1 1
+    block 04-see-it.sh 30 '' ''
+    step 5 1 1
+    block 05-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 06-find-the-cause.sh 30 '' ''
+    step 5 1 7
+    block 07-find-the-cause.sh 30 '' ''
+    step 5 1 7
+    block 08-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    block 09-mend-it.sh 30 '' ''
+    step 5 1 0
+    block 10-mend-it.sh 30 '' ''
+    step 5 1 0
+    block 11-mend-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 1
+    block 12-see-it-work.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 13-see-it-work.sh 30 '' ''
+    step 5 1 0
+    clean_up
+    block 14-clean-up.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    step 14 1 0
+}
+. "$(dirname -- "$0")/../../lab/play.sh"

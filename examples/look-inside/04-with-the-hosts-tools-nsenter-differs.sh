@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # With the host's tools: nsenter. Generated from docs/tasks/look-inside.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/tasks/look-inside.md:50 host1 exit=0
+# 1 host1 exit=0
 nsenter -t "$pid" -n ss -ltn | grep :80

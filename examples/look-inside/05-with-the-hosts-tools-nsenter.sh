@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # With the host's tools: nsenter. Generated from docs/tasks/look-inside.md: change the page, not this file.
 
-# docs/tasks/look-inside.md:57 host1 exit=0
+# 1 host1 exit=0
 nsenter -t "$pid" -n cat /etc/resolv.conf
 
-# docs/tasks/look-inside.md:59 host1 exit=0
+# 2 host1 exit=0
 docker exec web grep ^nameserver /etc/resolv.conf

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Which veth is it?. Generated from docs/tasks/look-inside.md: change the page, not this file.
 
-# docs/tasks/look-inside.md:144 host1 exit=0
+# 1 host1 exit=0
 timeout 10 tcpdump -n -i "$veth" -c 1 icmp 2>/dev/null | cut -d ' ' -f 2-8 > seen &
 
-# docs/tasks/look-inside.md:145 host1 exit=0
+# 2 host1 exit=0
 sleep 2; docker exec web ping -c 1 203.0.113.80 >/dev/null; wait
 
-# docs/tasks/look-inside.md:146 host1 exit=0
+# 3 host1 exit=0
 cat seen

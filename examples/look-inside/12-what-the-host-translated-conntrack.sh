@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What the host translated: conntrack. Generated from docs/tasks/look-inside.md: change the page, not this file.
 
-# docs/tasks/look-inside.md:158 host2 exit=0
+# 1 host2 exit=0
 curl -s --local-port 5001 http://198.51.100.11:8080/hostname | wc -l
 
-# docs/tasks/look-inside.md:160 host1 exit=0
+# 2 host1 exit=0
 conntrack -L -p tcp --orig-port-src 5001 2>/dev/null | grep -oE '(src|dst|sport|dport)=[0-9.]+' | paste -sd ' '

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/macvlan-host.md: change the page, not this file.
 
-# docs/breaks/macvlan-host.md:16 host1 exit=0
+# 1 host1 exit=0
 docker network create -d macvlan --subnet 198.51.100.0/24 --gateway 198.51.100.1 --ip-range 198.51.100.64/28 \
   --aux-address shim=198.51.100.79 -o parent=eth0 my_macvlan
 
-# docs/breaks/macvlan-host.md:19 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network my_macvlan --ip 198.51.100.70 busybox httpd -f -h /etc

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/macvlan-host.md: change the page, not this file.
 
-# docs/breaks/macvlan-host.md:64 host1 exit=1
+# 1 host1 exit=1
 iptables-save | grep -c 198.51.100.70

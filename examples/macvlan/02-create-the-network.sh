@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Create the network. Generated from docs/drivers/macvlan.md: change the page, not this file.
 
-# docs/drivers/macvlan.md:27 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web --network my_macvlan --ip 198.51.100.50 busybox httpd -f -h /etc

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Its own host does not. Generated from docs/drivers/macvlan.md: change the page, not this file.
 
-# docs/drivers/macvlan.md:51 host1 exit=1
+# 1 host1 exit=1
 ping -c 1 -W 1 198.51.100.50 | grep received

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Names. Generated from docs/drivers/macvlan.md: change the page, not this file.
 
-# docs/drivers/macvlan.md:78 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network my_macvlan --ip 198.51.100.51 busybox ping -c 1 web | grep received

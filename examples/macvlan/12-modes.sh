@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Modes. Generated from docs/drivers/macvlan.md: change the page, not this file.
 
-# docs/drivers/macvlan.md:150 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network out --ip 198.51.100.51 busybox ping -c 1 -W 1 198.51.100.50 | grep received

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Two networks on one parent. Generated from docs/drivers/macvlan.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/drivers/macvlan.md:215 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network one busybox ping -c 1 -W 1 192.0.2.80 | grep received

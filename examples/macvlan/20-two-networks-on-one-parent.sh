@@ -2,5 +2,5 @@
 # Two networks on one parent. Generated from docs/drivers/macvlan.md: change the page, not this file.
 # Needs engine<27
 
-# docs/drivers/macvlan.md:237 host1 exit=0
+# 1 host1 exit=0
 docker network rm one

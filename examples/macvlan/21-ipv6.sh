@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # IPv6. Generated from docs/drivers/macvlan.md: change the page, not this file.
 
-# docs/drivers/macvlan.md:248 host1 exit=0
+# 1 host1 exit=0
 docker network create -d macvlan --ipv6 --subnet 198.51.100.0/24 --subnet 2001:db8:100::/64 -o parent=eth0 both
 
-# docs/drivers/macvlan.md:250 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network both --ip 198.51.100.50 --ip6 2001:db8:100::50 busybox httpd -f -h /etc
 
-# docs/drivers/macvlan.md:252 host2 exit=0
+# 3 host2 exit=0
 until ping -6 -c 1 -W 1 2001:db8:100::50 > /dev/null; do :; done
 
-# docs/drivers/macvlan.md:253 host2 exit=0
+# 4 host2 exit=0
 curl -s 'http://[2001:db8:100::50]/hostname' | wc -l

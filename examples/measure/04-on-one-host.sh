@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # On one host. Generated from docs/tasks/measure.md: change the page, not this file.
 
-# docs/tasks/measure.md:67 host1 exit=0
+# 1 host1 exit=0
 test "$bridge" -lt $((10 * loopback)) && echo true

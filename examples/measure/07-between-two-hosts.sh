@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Between two hosts. Generated from docs/tasks/measure.md: change the page, not this file.
 
-# docs/tasks/measure.md:103 host2 exit=0
+# 1 host2 exit=0
 direct=$(best iperf3 -c 198.51.100.11)
 
-# docs/tasks/measure.md:104 host2 exit=0
+# 2 host2 exit=0
 published=$(best iperf3 -c 198.51.100.11 -p 5202)
 
-# docs/tasks/measure.md:105 host2 exit=0
+# 3 host2 exit=0
 macvlan=$(best iperf3 -c 198.51.100.50)
 
-# docs/tasks/measure.md:106 host2 exit=0
+# 4 host2 exit=0
 overlay=$(best docker exec overlay_client iperf3 -c overlay_server)
 
-# docs/tasks/measure.md:107 host2 exit=0
+# 5 host2 exit=0
 printf '%-10s time=%s ms\n' host "$direct" published "$published" macvlan "$macvlan" overlay "$overlay"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Between two hosts. Generated from docs/tasks/measure.md: change the page, not this file.
 
-# docs/tasks/measure.md:117 host2 exit=0
+# 1 host2 exit=0
 test "$published" -lt $((4 * direct)) && echo true

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Latency. Generated from docs/tasks/measure.md: change the page, not this file.
 
-# docs/tasks/measure.md:156 host2 exit=0
+# 1 host2 exit=0
 ping -q -c 200 -i 0.005 198.51.100.11 | tail -n 1 | tee rtt
 
-# docs/tasks/measure.md:158 host2 exit=0
+# 2 host2 exit=0
 ping -q -c 200 -i 0.005 198.51.100.50 | tail -n 1 | tee -a rtt
 
-# docs/tasks/measure.md:160 host2 exit=0
+# 3 host2 exit=0
 docker exec overlay_client ping -q -c 200 -i 0.005 overlay_server | tail -n 1 | tee -a rtt
 
-# docs/tasks/measure.md:162 host2 exit=0
+# 4 host2 exit=0
 awk -F '[/ ]' '{print ($7 < 1 ? "true" : "false")}' rtt

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # 1500 on every bridge. Generated from docs/understand/mtu.md: change the page, not this file.
 
-# docs/understand/mtu.md:16 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.0/25 my_bridge
 
-# docs/understand/mtu.md:18 host1 exit=0
+# 2 host1 exit=0
 docker run --rm busybox cat /sys/class/net/eth0/mtu
 
-# docs/understand/mtu.md:20 host1 exit=0
+# 3 host1 exit=0
 docker run --rm --network my_bridge busybox cat /sys/class/net/eth0/mtu
 
-# docs/understand/mtu.md:22 host1 exit=0
+# 4 host1 exit=0
 cat /sys/class/net/docker0/mtu

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # When the answer gets lost. Generated from docs/understand/mtu.md: change the page, not this file.
 
-# docs/understand/mtu.md:71 host1 exit=0
+# 1 host1 exit=0
 iptables -I OUTPUT -p icmp --icmp-type fragmentation-needed -j DROP
 
-# docs/understand/mtu.md:72 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network my_bridge nicolaka/netshoot ping -c 1 -W 1 -M "do" -s 1372 203.0.113.80 | grep received
 
-# docs/understand/mtu.md:74 host1 exit=1
+# 3 host1 exit=1
 docker run --rm --network my_bridge nicolaka/netshoot ping -c 1 -W 1 -M "do" -s 1472 203.0.113.80 | grep received

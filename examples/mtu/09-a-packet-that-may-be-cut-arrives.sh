@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A packet that may be cut arrives. Generated from docs/understand/mtu.md: change the page, not this file.
 
-# docs/understand/mtu.md:135 host1 exit=0
+# 1 host1 exit=0
 ping -c 1 -W 1 -s 2000 192.0.2.140 | grep received

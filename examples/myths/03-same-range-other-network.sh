@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Same range, other network. Generated from docs/myths.md: change the page, not this file.
 
-# docs/myths.md:58 host1 exit=1
+# 1 host1 exit=1
 docker exec one ping -c 1 -W 1 192.0.2.138 | grep received

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/name-clash.md: change the page, not this file.
 
-# docs/breaks/name-clash.md:9 host1 exit=0
+# 1 host1 exit=0
 docker network create my_bridge
 
-# docs/breaks/name-clash.md:11 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network my_bridge busybox httpd -f -h /etc

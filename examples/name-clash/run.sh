@@ -1,3 +1,38 @@
 #!/usr/bin/env bash
-# docs/breaks/name-clash.md on this machine's Docker, in order, then its clean-up. Generated from the page.
-exec bash "$(dirname "$0")/../play.sh" "$0" 1 ''
+# Runs a page's commands on this machine's Docker, then its clean-up; --help says more.
+# Generated from docs/breaks/name-clash.md: change the page, not this file.
+plan() {
+    page docs/breaks/name-clash.md 1 ''
+    takes name My_Bridge my_bridge old two web
+    block 01-see-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 02-see-it.sh 30 '' ''
+    step 5 1 1
+    block 03-see-it.sh 30 '' ''
+    step 5 1 125
+    block 04-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 125
+    block 05-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    block 06-mend-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 07-mend-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    block 08-see-it-work.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    clean_up
+    block 09-clean-up.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+}
+. "$(dirname -- "$0")/../../lab/play.sh"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
 
-# docs/breaks/name-default-bridge.md:24 host1 exit=1
+# 1 host1 exit=1
 docker run --rm busybox ping -c 1 web

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
 
-# docs/breaks/name-default-bridge.md:34 host1 exit=6
+# 1 host1 exit=6
 docker exec client curl -sS http://web/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
 
-# docs/breaks/name-default-bridge.md:39 host1 exit=2
+# 1 host1 exit=2
 docker run --rm --entrypoint psql postgres:18 -h web -U postgres

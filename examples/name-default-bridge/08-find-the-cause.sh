@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
 
-# docs/breaks/name-default-bridge.md:63 host1 exit=6
-docker exec client curl -sS http://web/hostname
+# 1 host1 exit=0
+docker inspect web client --format '{{.Name}}{{range $name, $end := .NetworkSettings.Networks}} {{$name}} {{$end.IPAddress}}{{end}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A name works on a network of your own. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:44 host1 exit=0
+# 1 host1 exit=0
 docker exec client dig +short web.my_bridge

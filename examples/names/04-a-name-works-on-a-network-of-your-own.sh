@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A name works on a network of your own. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:51 host1 exit=0
+# 1 host1 exit=0
 docker run --rm busybox wget -q -O - http://172.17.0.2/hostname | wc -l
 
-# docs/understand/names.md:53 host1 exit=1
+# 2 host1 exit=1
 docker run --rm busybox wget -q -O - http://lonely/hostname

@@ -2,5 +2,5 @@
 # What is in resolv.conf. Generated from docs/understand/names.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/names.md:78 host1 exit=0
+# 1 host1 exit=0
 docker exec web cat /etc/resolv.conf

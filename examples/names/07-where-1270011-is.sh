@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Where 127.0.0.11 is. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:101 host1 exit=0
+# 1 host1 exit=0
 nsenter -n -t "$(docker inspect web --format '{{.State.Pid}}')" ss -Hlntup src 127.0.0.11 | sed 's/,fd=.*//'

@@ -2,8 +2,8 @@
 # What it answers itself. Generated from docs/understand/names.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/names.md:151 host1 exit=0
+# 1 host1 exit=0
 docker exec client dig web AAAA | grep -oE 'status: [A-Z]+|ANSWER: [0-9]+'
 
-# docs/understand/names.md:154 host1 exit=0
+# 2 host1 exit=0
 docker exec client dig web MX | grep -oE 'status: [A-Z]+|ANSWER: [0-9]+'

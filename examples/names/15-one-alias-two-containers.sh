@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # One alias, two containers. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:206 host1 exit=0
+# 1 host1 exit=0
 for i in {1..20}; do docker exec client dig +short shop > answer; head -n 1 answer; done | sort -u

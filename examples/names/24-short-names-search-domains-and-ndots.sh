@@ -2,8 +2,8 @@
 # Short names, search domains and ndots. Generated from docs/understand/names.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/understand/names.md:364 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network my_bridge nicolaka/netshoot dig nosuch | grep -o 'status: [A-Z]*'
 
-# docs/understand/names.md:366 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network my_bridge --dns-opt ndots:1 nicolaka/netshoot dig nosuch | grep -o 'status: [A-Z]*'

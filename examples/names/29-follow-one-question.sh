@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Follow one question. Generated from docs/understand/names.md: change the page, not this file.
 
-# docs/understand/names.md:419 host1 exit=0
+# 1 host1 exit=0
 nsenter -n -t "$pid" ss -Hlnu src 127.0.0.11

@@ -2,11 +2,11 @@
 # Families. Generated from docs/reference/network-commands.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/reference/network-commands.md:59 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 dual
 
-# docs/reference/network-commands.md:61 host1 exit=0
+# 2 host1 exit=0
 docker network inspect dual --format '{{.EnableIPv4}} {{.EnableIPv6}} {{(index .IPAM.Config 1).Subnet}}'
 
-# docs/reference/network-commands.md:63 host1 exit=0
+# 3 host1 exit=0
 docker network rm dual

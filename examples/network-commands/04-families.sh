@@ -2,11 +2,11 @@
 # Families. Generated from docs/reference/network-commands.md: change the page, not this file.
 # Needs engine>=28 ipv6
 
-# docs/reference/network-commands.md:72 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --ipv4=false --subnet 2001:db8:1::/64 six
 
-# docs/reference/network-commands.md:74 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network six busybox ip addr show eth0 | grep -o 'inet.* scope global'
 
-# docs/reference/network-commands.md:76 host1 exit=0
+# 3 host1 exit=0
 docker network rm six

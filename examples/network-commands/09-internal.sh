@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Internal. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:114 host1 exit=1
+# 1 host1 exit=1
 docker exec db ping -c 1 203.0.113.80

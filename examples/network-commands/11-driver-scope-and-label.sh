@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Driver, scope and label. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:130 host1 exit=0
+# 1 host1 exit=0
 docker network create --driver macvlan --opt parent=eth0 --subnet 192.0.2.144/28 --label tier=edge --scope local lan
 
-# docs/reference/network-commands.md:132 host1 exit=0
+# 2 host1 exit=0
 docker network inspect lan --format '{{.Driver}} {{.Scope}} {{.Labels}} {{.Options}}'

@@ -2,8 +2,8 @@
 # ls. Generated from docs/reference/network-commands.md: change the page, not this file.
 # Needs engine>=28 engine<29
 
-# docs/reference/network-commands.md:268 host1 exit=0
+# 1 host1 exit=0
 docker network ls --filter dangling=true --filter name=front --format '{{.Name}}'
 
-# docs/reference/network-commands.md:270 host1 exit=0
+# 2 host1 exit=0
 docker network inspect front --format '{{range .Containers}}{{.Name}}{{end}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # disconnect. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:374 host1 exit=1
+# 1 host1 exit=1
 docker network disconnect front client

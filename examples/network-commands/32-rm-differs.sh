@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # rm. Generated from docs/reference/network-commands.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
+# Runs on Docker 26.1 in place of the block above.
 
-# docs/reference/network-commands.md:393 host1 exit=1
+# 1 host1 exit=1
 docker network rm nothing planned

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # rm. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:419 host1 exit=1
+# 1 host1 exit=1
 docker network rm --force front

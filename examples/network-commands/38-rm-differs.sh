@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # rm. Generated from docs/reference/network-commands.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/reference/network-commands.md:430 host1 exit=125
+# 1 host1 exit=125
 docker network rm --force front

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Networks in other commands. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:489 host1 exit=0
+# 1 host1 exit=0
 docker network create --label tier=spare spare
 
-# docs/reference/network-commands.md:491 host1 exit=0
+# 2 host1 exit=0
 docker system prune --force --filter label=tier=spare

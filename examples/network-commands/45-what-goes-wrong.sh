@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/network-commands.md: change the page, not this file.
 
-# docs/reference/network-commands.md:521 host1 exit=1
+# 1 host1 exit=1
 docker network create --subnet 192.0.2.176/28 --gateway 192.0.2.1 back

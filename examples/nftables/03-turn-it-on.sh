@@ -1,8 +1,14 @@
 #!/usr/bin/env bash
 # Turn it on. Generated from docs/tasks/nftables.md: change the page, not this file.
 
-# docs/tasks/nftables.md:50 host1 exit=0
-nft list tables | grep docker
+# 1 host1 exit=0
+jq '. + {"firewall-backend": "nftables"}' mine.json > /etc/docker/daemon.json
 
-# docs/tasks/nftables.md:53 host1 exit=0
-iptables -S | grep DOCKER
+# 2 host1 exit=0
+service docker restart
+
+# 3 host1 exit=0
+docker start web db
+
+# 4 host1 exit=0
+docker info --format '{{.FirewallBackend.Driver}}'

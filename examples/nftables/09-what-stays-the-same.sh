@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What stays the same. Generated from docs/tasks/nftables.md: change the page, not this file.
 
-# docs/tasks/nftables.md:129 host2 exit=0
-curl -s http://198.51.100.11:8080/hostname
+# 1 host2 exit=0
+ip route add 192.0.2.0/26 via 198.51.100.11
 
-# docs/tasks/nftables.md:131 host2 exit=0
-ip route del 192.0.2.0/26
+# 2 host2 exit=28
+curl -s --max-time 2 http://192.0.2.10/hostname

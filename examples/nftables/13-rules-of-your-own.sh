@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Rules of your own. Generated from docs/tasks/nftables.md: change the page, not this file.
 
-# docs/tasks/nftables.md:208 host1 exit=0
-nft add rule ip mine forward ip daddr 192.0.2.70 accept
+# 1 host1 exit=0
+nft flush chain ip mine forward
 
-# docs/tasks/nftables.md:209 host1 exit=1
-docker exec web ping -c 1 -W 1 192.0.2.70
+# 2 host2 exit=0
+curl -s http://198.51.100.11:8080/hostname

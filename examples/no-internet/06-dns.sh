@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # DNS. Generated from docs/breaks/no-internet.md: change the page, not this file.
 
-# docs/breaks/no-internet.md:87 host1 exit=6
+# 1 host1 exit=6
 docker exec two curl -sS --max-time 20 http://example.com/

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Nothing masquerades. Generated from docs/breaks/no-internet.md: change the page, not this file.
 
-# docs/breaks/no-internet.md:175 host1 exit=0
+# 1 host1 exit=0
 iptables -t nat -D POSTROUTING -s 172.17.0.0/16 ! -o docker0 -j MASQUERADE
 
-# docs/breaks/no-internet.md:176 host1 exit=1
+# 2 host1 exit=1
 docker exec client ping -c 1 -W 1 203.0.113.80 | grep received

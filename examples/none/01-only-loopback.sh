@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Only loopback. Generated from docs/drivers/none.md: change the page, not this file.
 
-# docs/drivers/none.md:15 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web busybox httpd -f -h /etc

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Only loopback. Generated from docs/drivers/none.md: change the page, not this file.
 
-# docs/drivers/none.md:22 host1 exit=0
+# 1 host1 exit=0
 docker rm -f web
 
-# docs/drivers/none.md:24 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network none busybox httpd -f -h /etc

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/drivers/none.md: change the page, not this file.
 
-# docs/drivers/none.md:81 host1 exit=0
+# 1 host1 exit=0
 docker network create my_bridge
 
-# docs/drivers/none.md:83 host1 exit=1
+# 2 host1 exit=1
 docker network connect my_bridge web

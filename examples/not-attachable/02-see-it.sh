@@ -2,5 +2,5 @@
 # See it. Generated from docs/breaks/not-attachable.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/not-attachable.md:16 host1 exit=125
+# 1 host1 exit=125
 docker run -d --name web --network my_overlay busybox httpd -f -h /etc

@@ -2,5 +2,5 @@
 # From a Compose file. Generated from docs/breaks/not-attachable.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/not-attachable.md:88 host1 exit=1
+# 1 host1 exit=1
 docker compose -p shop --progress quiet up -d

@@ -2,8 +2,8 @@
 # From a Compose file. Generated from docs/breaks/not-attachable.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/not-attachable.md:93 host1 exit=0
+# 1 host1 exit=0
 docker network inspect shop_default --format '{{.Driver}} attachable={{.Attachable}}'
 
-# docs/breaks/not-attachable.md:95 host1 exit=0
+# 2 host1 exit=0
 docker compose -p shop --progress quiet down -t 0

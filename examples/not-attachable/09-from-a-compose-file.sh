@@ -2,8 +2,8 @@
 # From a Compose file. Generated from docs/breaks/not-attachable.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/not-attachable.md:110 host1 exit=0
+# 1 host1 exit=0
 docker compose -f compose.yaml -f attachable.yaml -p shop --progress quiet up -d
 
-# docs/breaks/not-attachable.md:111 host1 exit=0
+# 2 host1 exit=0
 docker compose -p shop ps --format '{{.Service}} {{.State}}'

@@ -2,11 +2,11 @@
 # From a Compose file. Generated from docs/breaks/not-attachable.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/not-attachable.md:118 host1 exit=0
+# 1 host1 exit=0
 docker stack deploy --detach=true --resolve-image never -c compose.yaml plain
 
-# docs/breaks/not-attachable.md:121 host1 exit=0
+# 2 host1 exit=0
 docker stack deploy --detach=true --resolve-image never -c compose.yaml -c attachable.yaml open
 
-# docs/breaks/not-attachable.md:124 host1 exit=0
+# 3 host1 exit=0
 docker network inspect plain_default open_default --format '{{.Name}} {{.Driver}} attachable={{.Attachable}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/open-in-spite-of-firewall.md: change the page, not this file.
 
-# docs/breaks/open-in-spite-of-firewall.md:36 host2 exit=1
+# 1 host2 exit=1
 nc -zv -w 1 198.51.100.11 8000

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/open-in-spite-of-firewall.md: change the page, not this file.
 
-# docs/breaks/open-in-spite-of-firewall.md:66 host1 exit=0
+# 1 host1 exit=0
 iptables -S FORWARD | sed -n 1,4p

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/open-in-spite-of-firewall.md: change the page, not this file.
 
-# docs/breaks/open-in-spite-of-firewall.md:89 host1 exit=0
+# 1 host1 exit=0
 iptables -I DOCKER-USER -i eth0 -p tcp --dport 8080 -j DROP
 
-# docs/breaks/open-in-spite-of-firewall.md:90 host2 exit=0
+# 2 host2 exit=0
 nc -zv -w 1 198.51.100.11 8080
 
-# docs/breaks/open-in-spite-of-firewall.md:92 host1 exit=0
+# 3 host1 exit=0
 iptables -D DOCKER-USER -i eth0 -p tcp --dport 8080 -j DROP

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/open-in-spite-of-firewall.md: change the page, not this file.
 
-# docs/breaks/open-in-spite-of-firewall.md:96 host1 exit=0
+# 1 host1 exit=0
 iptables -I DOCKER-USER -i eth0 -p tcp -m conntrack --ctorigdstport 8080 --ctdir ORIGINAL -j DROP

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/open-in-spite-of-firewall.md: change the page, not this file.
 
-# docs/breaks/open-in-spite-of-firewall.md:136 host1 exit=0
+# 1 host1 exit=0
 iptables -I DOCKER-USER -i eth0 -s 198.51.100.12 -p tcp -m conntrack --ctorigdstport 8080 -j RETURN
 
-# docs/breaks/open-in-spite-of-firewall.md:137 host2 exit=0
+# 2 host2 exit=0
 nc -zv -w 1 198.51.100.11 8080

@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # Two hosts and two overlays. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:53 host1 exit=0
+# 1 host1 exit=0
 docker network create -d overlay --attachable --subnet 192.0.2.0/25 plain
 
-# docs/drivers/overlay-encrypted.md:55 host1 exit=0
+# 2 host1 exit=0
 docker network create -d overlay --attachable --subnet 192.0.2.128/25 --opt encrypted secret
 
-# docs/drivers/overlay-encrypted.md:57 host1 exit=0
+# 3 host1 exit=0
 serve='mkdir /w; echo OPEN-SESAME >/w/word; httpd -f -h /w'
 
-# docs/drivers/overlay-encrypted.md:58 host1 exit=0
+# 4 host1 exit=0
 docker run -d --name one --network plain busybox sh -c "$serve"
 
-# docs/drivers/overlay-encrypted.md:60 host1 exit=0
+# 5 host1 exit=0
 docker run -d --name two --network secret busybox sh -c "$serve"
 
-# docs/drivers/overlay-encrypted.md:62 host1 exit=0
+# 6 host1 exit=0
 until [ "$(docker node ls --format '{{.Status}}' | grep -c Ready)" = 2 ]; do sleep 0.2; done

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Plain: whoever sits between reads it. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:83 host1 exit=0
+# 1 host1 exit=0
 tcpdump -A -l -n -i eth0 udp port 4789 >plain.txt 2>heard & until grep -qs listening heard; do sleep 0.1; done
 
-# docs/drivers/overlay-encrypted.md:84 host2 exit=0
+# 2 host2 exit=0
 docker exec client wget -q -O - http://one/word
 
-# docs/drivers/overlay-encrypted.md:86 host1 exit=0
+# 3 host1 exit=0
 sleep 3; kill $!; wait
 
-# docs/drivers/overlay-encrypted.md:87 host1 exit=0
+# 4 host1 exit=0
 grep -o OPEN-SESAME plain.txt
 
-# docs/drivers/overlay-encrypted.md:89 host1 exit=0
+# 5 host1 exit=0
 grep -o '198.51.100.11.4789: VXLAN.*' plain.txt | sort -u

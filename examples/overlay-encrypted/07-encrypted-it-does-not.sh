@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Encrypted: it does not. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:98 host1 exit=0
+# 1 host1 exit=0
 rm heard; tcpdump -A -l -n -i eth0 udp port 4789 or esp >secret.txt 2>heard & until grep -qs listening heard; do sleep 0.1; done
 
-# docs/drivers/overlay-encrypted.md:99 host2 exit=0
+# 2 host2 exit=0
 docker exec client wget -q -O - http://two/word
 
-# docs/drivers/overlay-encrypted.md:101 host1 exit=0
+# 3 host1 exit=0
 sleep 3; kill $!; wait
 
-# docs/drivers/overlay-encrypted.md:102 host1 exit=0
+# 4 host1 exit=0
 grep -o 'IP 198.51.100.*: ESP' secret.txt | sort -u

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:201 host1 exit=0
+# 1 host1 exit=0
 iptables -I INPUT -p esp -j DROP
 
-# docs/drivers/overlay-encrypted.md:202 host2 exit=0
+# 2 host2 exit=0
 docker exec client ping -c 1 -W 1 one | grep received
 
-# docs/drivers/overlay-encrypted.md:204 host2 exit=1
+# 3 host2 exit=1
 docker exec client ping -c 1 -W 1 two | grep received

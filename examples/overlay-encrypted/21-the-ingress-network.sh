@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The ingress network. Generated from docs/drivers/overlay-encrypted.md: change the page, not this file.
 
-# docs/drivers/overlay-encrypted.md:264 host1 exit=0
+# 1 host1 exit=0
 capture; ask; sleep 3; kill $!; wait
 
-# docs/drivers/overlay-encrypted.md:266 host1 exit=0
+# 2 host1 exit=0
 grep -o 'IP 198.51.100.*: ESP' ingress.txt | sort -u

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/overlay-silent.md: change the page, not this file.
 
-# docs/breaks/overlay-silent.md:33 host2 exit=0
+# 1 host2 exit=0
 iptables -I INPUT -p udp --dport 4789 -j DROP
 
-# docs/breaks/overlay-silent.md:34 host2 exit=1
+# 2 host2 exit=1
 docker exec client ping -c 1 -W 1 web

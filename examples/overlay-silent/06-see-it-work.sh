@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/overlay-silent.md: change the page, not this file.
 
-# docs/breaks/overlay-silent.md:81 host2 exit=0
+# 1 host2 exit=0
 docker exec client ping -c 1 -W 1 web | grep received

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # If the name is unknown too. Generated from docs/breaks/overlay-silent.md: change the page, not this file.
 
-# docs/breaks/overlay-silent.md:104 host1 exit=1
+# 1 host1 exit=1
 nc -z -v -w 1 198.51.100.12 7946

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Join two hosts to a swarm. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:23 host1 exit=1
+# 1 host1 exit=1
 docker network create -d overlay my_overlay

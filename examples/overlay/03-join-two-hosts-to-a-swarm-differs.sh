@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Join two hosts to a swarm. Generated from docs/drivers/overlay.md: change the page, not this file.
-# Docker 26.1 20.10 answers otherwise than the block above.
+# Runs on Docker 26.1 20.10 in place of the block above.
 
-# docs/drivers/overlay.md:39 host1 exit=0
+# 1 host1 exit=0
 docker swarm init --advertise-addr 198.51.100.11

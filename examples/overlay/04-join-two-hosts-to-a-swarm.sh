@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Join two hosts to a swarm. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:53 host2 exit=0
+# 1 host2 exit=0
 docker swarm join --token SWMTKN-1-4cehhf0e9fk8kdb65wl1g8wosnv7z2jahtpjg43oqupfwru3oa-2ko2ydi8nvem5nrptr3d10qq8 198.51.100.11:2377

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Create an attachable network. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:62 host1 exit=0
+# 1 host1 exit=0
 docker network create -d overlay --attachable my_overlay
 
-# docs/drivers/overlay.md:64 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network my_overlay busybox httpd -f -h /etc

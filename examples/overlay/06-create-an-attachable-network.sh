@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Create an attachable network. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:71 host2 exit=0
+# 1 host2 exit=0
 docker network ls --quiet --filter name=my_overlay | wc -l

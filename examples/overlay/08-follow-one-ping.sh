@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
 # Follow one ping. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:93 host1 exit=0
+# 1 host1 exit=0
 web=$(docker inspect web --format '{{.State.Pid}}')
 
-# docs/drivers/overlay.md:94 host1 exit=0
+# 2 host1 exit=0
 timeout 25 tcpdump -ntl -c 1 -i eth0 udp port 4789 2> /dev/null | sed -E 's/\.[0-9]+ > (198)/ > \1/; s/id [0-9]+, //' > wire &
 
-# docs/drivers/overlay.md:95 host1 exit=0
+# 3 host1 exit=0
 timeout 25 nsenter -n -t "$web" tcpdump -ntl -c 1 -i eth0 icmp 2> /dev/null | sed -E 's/id [0-9]+, //' > inside &
 
-# docs/drivers/overlay.md:96 host2 exit=0
+# 4 host2 exit=0
 client=$(docker inspect client --format '{{.State.Pid}}')
 
-# docs/drivers/overlay.md:97 host2 exit=0
+# 5 host2 exit=0
 timeout 25 nsenter -n -t "$client" tcpdump -ntl -c 1 -i eth0 icmp 2> /dev/null | sed -E 's/id [0-9]+, //' > start &
 
-# docs/drivers/overlay.md:98 host2 exit=0
+# 6 host2 exit=0
 sleep 2; docker exec client ping -c 1 web | grep received; wait
 
-# docs/drivers/overlay.md:100 host1 exit=0
+# 7 host1 exit=0
 wait

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Follow one ping. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:118 host1 exit=0
+# 1 host1 exit=0
 head -n 1 wire

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The ports it needs. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:150 host1 exit=0
+# 1 host1 exit=0
 ss -Hlnt 'sport = :2377 or sport = :7946' | wc -l
 
-# docs/drivers/overlay.md:152 host1 exit=0
+# 2 host1 exit=0
 ss -Hlnu 'sport = :7946 or sport = :4789' | wc -l

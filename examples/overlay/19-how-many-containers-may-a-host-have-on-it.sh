@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # How many containers may a host have on it?. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:225 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --name one --network my_overlay busybox true 2>&1 | grep -o 'exchange full'

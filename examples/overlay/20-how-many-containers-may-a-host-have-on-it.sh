@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # How many containers may a host have on it?. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:230 host1 exit=0
+# 1 host1 exit=0
 ip -n overlay link delete spare1
 
-# docs/drivers/overlay.md:231 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network my_overlay busybox echo started
 
-# docs/drivers/overlay.md:233 host1 exit=0
+# 3 host1 exit=0
 ip netns delete spare
 
-# docs/drivers/overlay.md:234 host1 exit=0
+# 4 host1 exit=0
 until [ "$(ip -n overlay link show master br0 | grep -c 'master br0')" = 3 ]; do sleep 0.5; done 2> /dev/null
 
-# docs/drivers/overlay.md:235 host1 exit=0
+# 5 host1 exit=0
 rm spare.txt /run/netns/overlay

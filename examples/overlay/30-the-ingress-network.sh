@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # The ingress network. Generated from docs/drivers/overlay.md: change the page, not this file.
 
-# docs/drivers/overlay.md:366 host1 exit=0
+# 1 host1 exit=0
 docker service create --quiet --detach --no-resolve-image --name shop --mode global --publish 8080:80 --stop-grace-period 0s busybox httpd -f -h /etc
 
-# docs/drivers/overlay.md:368 host1 exit=0
+# 2 host1 exit=0
 until docker service ls | grep 2/2 > /dev/null; do sleep 0.2; done
 
-# docs/drivers/overlay.md:369 host1 exit=0
+# 3 host1 exit=0
 docker network inspect ingress --format '{{range .Containers}}{{println .Name}}{{end}}' | grep -c '^shop'
 
-# docs/drivers/overlay.md:371 host1 exit=0
+# 4 host1 exit=0
 tasks() { docker network inspect --verbose ingress --format '{{range .Services.shop.Tasks}}{{println (index .Info "Host IP")}}{{end}}' | grep . | sort; }
 
-# docs/drivers/overlay.md:372 host1 exit=0
+# 5 host1 exit=0
 until [ "$(tasks | wc -l)" = 2 ]; do sleep 0.2; done; tasks
 
-# docs/drivers/overlay.md:375 host1 exit=0
+# 6 host1 exit=0
 docker network inspect --verbose ingress --format '{{.Services.shop.Ports}}'

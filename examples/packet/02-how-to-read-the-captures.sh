@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # How to read the captures. Generated from docs/understand/packet.md: change the page, not this file.
 
-# docs/understand/packet.md:36 host1 exit=0
+# 1 host1 exit=0
 opening='tcp[tcpflags] & tcp-syn != 0 and (port 80 or port 8080)'

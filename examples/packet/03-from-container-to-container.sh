@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # From container to container. Generated from docs/understand/packet.md: change the page, not this file.
 
-# docs/understand/packet.md:49 host1 exit=0
+# 1 host1 exit=0
 docker exec client ip route get 192.0.2.10 | head -n 1
 
-# docs/understand/packet.md:51 host1 exit=0
+# 2 host1 exit=0
 (sleep 2; docker exec client curl -s --local-port 5001 http://192.0.2.10/hostname) > /dev/null &
 
-# docs/understand/packet.md:52 host1 exit=0
+# 3 host1 exit=0
 timeout 20 tcpdump -ntql -c 4 -i any "$opening" 2> /dev/null
 
-# docs/understand/packet.md:57 host1 exit=0
+# 4 host1 exit=0
 docker exec client traceroute -n -q 1 -w 1 192.0.2.10 | grep -c ' ms$'

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # From container to container. Generated from docs/understand/packet.md: change the page, not this file.
 
-# docs/understand/packet.md:65 host1 exit=0
+# 1 host1 exit=0
 mac=$(docker exec web cat /sys/class/net/eth0/address)
 
-# docs/understand/packet.md:66 host1 exit=0
+# 2 host1 exit=0
 bridge fdb show br bridge0 | grep "$mac"

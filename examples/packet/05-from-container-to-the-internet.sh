@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # From container to the internet. Generated from docs/understand/packet.md: change the page, not this file.
 
-# docs/understand/packet.md:78 host1 exit=0
+# 1 host1 exit=0
 docker exec client ip route get 203.0.113.80 | head -n 1
 
-# docs/understand/packet.md:80 host1 exit=0
+# 2 host1 exit=0
 (sleep 2; docker exec client curl -s --local-port 5002 http://203.0.113.80/) > /dev/null &
 
-# docs/understand/packet.md:81 host1 exit=0
+# 3 host1 exit=0
 timeout 20 tcpdump -ntql -c 6 -i any "$opening" 2> /dev/null

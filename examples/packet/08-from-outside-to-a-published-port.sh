@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # From outside to a published port. Generated from docs/understand/packet.md: change the page, not this file.
 
-# docs/understand/packet.md:118 host1 exit=0
+# 1 host1 exit=0
 timeout 25 tcpdump -ntql -c 6 -i any "$opening" > trace 2> /dev/null &
 
-# docs/understand/packet.md:119 host1 exit=0
+# 2 host1 exit=0
 sleep 2
 
-# docs/understand/packet.md:120 host2 exit=0
+# 3 host2 exit=0
 curl -s --local-port 5003 http://198.51.100.11:8080/hostname | wc -l
 
-# docs/understand/packet.md:122 host1 exit=0
+# 4 host1 exit=0
 wait; cat trace

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # From the host to a container. Generated from docs/understand/packet.md: change the page, not this file.
 
-# docs/understand/packet.md:164 host1 exit=0
+# 1 host1 exit=0
 (sleep 2; curl -s --local-port 5005 http://198.51.100.11:8080/hostname) > /dev/null &
 
-# docs/understand/packet.md:165 host1 exit=0
+# 2 host1 exit=0
 timeout 20 tcpdump -ntql -c 4 -i any "$opening" 2> /dev/null

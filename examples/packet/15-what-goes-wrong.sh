@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/understand/packet.md: change the page, not this file.
 
-# docs/understand/packet.md:231 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name two nicolaka/netshoot sleep 600
 
-# docs/understand/packet.md:233 host1 exit=0
+# 2 host1 exit=0
 timeout 20 tcpdump -ntql -c 2 -Q out -i any "$opening" > trace 2> /dev/null &
 
-# docs/understand/packet.md:234 host1 exit=0
+# 3 host1 exit=0
 sleep 2
 
-# docs/understand/packet.md:235 host1 exit=28
+# 4 host1 exit=28
 docker exec two curl -s --max-time 0.9 --local-port 5008 http://192.0.2.10/

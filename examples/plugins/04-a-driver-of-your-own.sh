@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # A driver of your own. Generated from docs/drivers/plugins.md: change the page, not this file.
 
-# docs/drivers/plugins.md:139 host1 exit=0
+# 1 host1 exit=0
 python3 driver.py /run/docker/plugins/demo.sock > asked 2>&1 & sleep 1
 
-# docs/drivers/plugins.md:140 host1 exit=0
+# 2 host1 exit=0
 docker network create -d demo --subnet 192.0.2.0/24 my_bridge
 
-# docs/drivers/plugins.md:142 host1 exit=0
+# 3 host1 exit=0
 docker network ls --filter type=custom

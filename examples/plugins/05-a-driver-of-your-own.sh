@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A driver of your own. Generated from docs/drivers/plugins.md: change the page, not this file.
 
-# docs/drivers/plugins.md:148 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web --network my_bridge busybox httpd -f -h /etc
 
-# docs/drivers/plugins.md:150 host1 exit=0
+# 2 host1 exit=0
 curl -s http://192.0.2.2/hostname

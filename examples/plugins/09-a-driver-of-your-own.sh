@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A driver of your own. Generated from docs/drivers/plugins.md: change the page, not this file.
 
-# docs/drivers/plugins.md:211 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network my_bridge busybox wget -q -T 2 -O - http://web/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/pool-overlap.md: change the page, not this file.
 
-# docs/breaks/pool-overlap.md:100 host1 exit=0
+# 1 host1 exit=0
 docker network rm front one

@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/pools-used-up.md: change the page, not this file.
 
-# docs/breaks/pools-used-up.md:101 host1 exit=0
-docker network create --subnet 203.0.113.0/28 four
+# 1 host1 exit=0
+for name in two three; do docker network create $name; done
+
+# 2 host1 exit=1
+docker network create four 2>/dev/null

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/port-taken.md: change the page, not this file.
 
-# docs/breaks/port-taken.md:65 host1 exit=0
+# 1 host1 exit=0
 ss -Htlnp 'sport = 8000' | cut -d, -f1,2
 
-# docs/breaks/port-taken.md:67 host1 exit=0
+# 2 host1 exit=0
 ss -Htlnp 'sport = 8080' | grep -o docker-proxy

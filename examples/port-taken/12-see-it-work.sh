@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/port-taken.md: change the page, not this file.
 
-# docs/breaks/port-taken.md:109 host1 exit=0
+# 1 host1 exit=0
 curl -sS http://127.0.0.1:8081/hostname | wc -l
 
-# docs/breaks/port-taken.md:111 host1 exit=0
+# 2 host1 exit=0
 kill "$server"
 
-# docs/breaks/port-taken.md:112 host1 exit=0
+# 3 host1 exit=0
 docker run -d --name three -p 8000:80 busybox httpd -f -h /etc
 
-# docs/breaks/port-taken.md:114 host1 exit=0
+# 4 host1 exit=0
 curl -sS http://127.0.0.1:8000/hostname | wc -l

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # A manager. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:54 host1 exit=0
+# 1 host1 exit=0
 docker swarm init --advertise-addr 198.51.100.11 > /dev/null
 
-# docs/reference/ports.md:55 host1 exit=0
+# 2 host1 exit=0
 sleep 2
 
-# docs/reference/ports.md:56 host1 exit=0
+# 3 host1 exit=0
 ss -Hlntup | grep dockerd | awk '{print $1, $5}' | sort

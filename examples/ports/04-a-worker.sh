@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A worker. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:69 host1 exit=0
+# 1 host1 exit=0
 docker swarm join-token -q worker
 
-# docs/reference/ports.md:71 host2 exit=0
+# 2 host2 exit=0
 docker swarm join --token SWMTKN-1-4cehhf0e9fk8kdb65wl1g8wosnv7z2jahtpjg43oqupfwru3oa-2ko2ydi8nvem5nrptr3d10qq8 198.51.100.11:2377
 
-# docs/reference/ports.md:73 host1 exit=0
+# 3 host1 exit=0
 sleep 2
 
-# docs/reference/ports.md:74 host2 exit=0
+# 4 host2 exit=0
 ss -Hlntup | grep dockerd | awk '{print $1, $5}' | sort

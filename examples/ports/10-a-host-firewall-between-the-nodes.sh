@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A host firewall between the nodes. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:160 host2 exit=0
+# 1 host2 exit=0
 docker exec client ping -c 1 -W 2 web | grep received
 
-# docs/reference/ports.md:162 host1 exit=0
+# 2 host1 exit=0
 iptables -I INPUT -i eth0 -p udp --dport 4789 -j DROP
 
-# docs/reference/ports.md:163 host2 exit=0
+# 3 host2 exit=0
 docker exec client nslookup web 127.0.0.11 | grep 'Address.*10\.'
 
-# docs/reference/ports.md:165 host2 exit=1
+# 4 host2 exit=1
 docker exec client ping -c 1 -W 2 web | grep received

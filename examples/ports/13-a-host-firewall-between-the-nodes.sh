@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A host firewall between the nodes. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:193 host2 exit=1
+# 1 host2 exit=1
 docker swarm join --token SWMTKN-1-4cehhf0e9fk8kdb65wl1g8wosnv7z2jahtpjg43oqupfwru3oa-2ko2ydi8nvem5nrptr3d10qq8 198.51.100.11:2377

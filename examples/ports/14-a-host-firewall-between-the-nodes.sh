@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A host firewall between the nodes. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:198 host2 exit=0
+# 1 host2 exit=0
 docker swarm leave --force
 
-# docs/reference/ports.md:200 host1 exit=0
+# 2 host1 exit=0
 iptables -D INPUT -i eth0 -p tcp --dport 2377 -j DROP

@@ -1,17 +1,11 @@
 #!/usr/bin/env bash
 # One interface to manage, another for the data. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:292 host1 exit=0
-docker swarm init --advertise-addr 198.51.100.11 --listen-addr 198.51.100.11:2377 --data-path-addr data0 > /dev/null
+# 1 host1 exit=0
+ip link add data0 link eth0 type macvlan mode bridge && ip addr add 192.0.2.11/24 dev data0 && ip link set data0 up
 
-# docs/reference/ports.md:293 host1 exit=0
-docker swarm join-token -q worker
+# 2 host2 exit=0
+ip link add data0 link eth0 type macvlan mode bridge && ip addr add 192.0.2.12/24 dev data0 && ip link set data0 up
 
-# docs/reference/ports.md:295 host2 exit=0
-docker swarm join --advertise-addr 198.51.100.12 --listen-addr 198.51.100.12 --data-path-addr 192.0.2.12 --token SWMTKN-1-6190i8m9xed87hngbpokiebmgbnj8lcj72oifwjqz4optbpy95-dnoh3inoxytmrjxks30lnm177 198.51.100.11:2377
-
-# docs/reference/ports.md:297 host1 exit=0
-until ss -Hlnu 'sport = :7946' | grep 7946 > /dev/null; do sleep 0.2; done
-
-# docs/reference/ports.md:298 host1 exit=0
-ss -Hlntup | grep dockerd | awk '{print $1, $5}' | sort
+# 3 host1 exit=1
+docker swarm init 2>&1 | grep -oE 'multiple addresses on different interfaces|specify one with --advertise-addr'

@@ -2,5 +2,5 @@
 # The API on a port, with TLS. Generated from docs/reference/ports.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/ports.md:411 host1 exit=1
-docker ps
+# 1 host1 exit=1
+docker --tlsverify --tlscacert ca.pem ps 2>&1 | grep -o 'tls: .*'

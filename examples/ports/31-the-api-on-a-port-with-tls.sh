@@ -2,8 +2,5 @@
 # The API on a port, with TLS. Generated from docs/reference/ports.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/ports.md:427 host1 exit=0
-$new -subj /CN=client -addext extendedKeyUsage=clientAuth -keyout other-key.pem -out other.pem 2> /dev/null
-
-# docs/reference/ports.md:428 host1 exit=1
-docker --tlsverify --tlscacert ca.pem --tlscert other.pem --tlskey other-key.pem ps 2>&1 | grep -o 'tls: .*'
+# 1 host2 exit=56
+curl -s --insecure https://198.51.100.11:2376/version

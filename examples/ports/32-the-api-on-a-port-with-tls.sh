@@ -2,11 +2,8 @@
 # The API on a port, with TLS. Generated from docs/reference/ports.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/ports.md:435 host1 exit=0
-try="curl -s --show-error --cacert ca.pem --cert cert.pem --key key.pem --ciphers DEFAULT@SECLEVEL=0"
+# 1 host1 exit=0
+$new -subj /CN=client -addext extendedKeyUsage=clientAuth -keyout other-key.pem -out other.pem 2> /dev/null
 
-# docs/reference/ports.md:436 host1 exit=0
-$try --tls-max 1.2 https://198.51.100.11:2376/_ping | grep -o OK
-
-# docs/reference/ports.md:438 host1 exit=35
-$try --tls-max 1.1 https://198.51.100.11:2376/_ping 2>&1 | grep -o 'alert protocol version'
+# 2 host1 exit=1
+docker --tlsverify --tlscacert ca.pem --tlscert other.pem --tlskey other-key.pem ps 2>&1 | grep -o 'tls: .*'

@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # The API over SSH. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:501 host1 exit=7
-curl -s http://127.0.0.1:8080/hostname
+# 1 host1 exit=0
+docker --context far run -d --name web -p 8080:80 busybox httpd -f -h /etc
+
+# 2 host1 exit=0
+until curl -s http://198.51.100.12:8080/hostname; do sleep 0.2; done

@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # The API over SSH. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:510 host1 exit=0
-docker --context far rm -f web
-
-# docs/reference/ports.md:512 host2 exit=0
-sed -i '/ far$/d' ~/.ssh/authorized_keys
+# 1 host1 exit=7
+curl -s http://127.0.0.1:8080/hostname

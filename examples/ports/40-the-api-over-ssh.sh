@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # The API over SSH. Generated from docs/reference/ports.md: change the page, not this file.
 
-# docs/reference/ports.md:516 host1 exit=1
-docker --context far ps 2>&1 | grep -o 'Permission denied' | sort -u
+# 1 host1 exit=0
+docker --context far rm -f web
+
+# 2 host2 exit=0
+sed -i '/ far$/d' ~/.ssh/authorized_keys

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # For containers. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:17 host1 exit=0
+# 1 host1 exit=0
 mkdir -p ~/.docker
 
-# docs/tasks/proxy.md:18 host1 exit=0
+# 2 host1 exit=0
 cat > ~/.docker/config.json <<'END'
 {
   "proxies": {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # For containers. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:38 host1 exit=0
+# 1 host1 exit=0
 docker run --rm busybox env | grep -i proxy | sort

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Without the proxy: noProxy. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:99 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network my_bridge busybox wget -q -O - http://web/hostname

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # All keys, and a daemon of its own. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:120 host1 exit=0
+# 1 host1 exit=0
 cp ~/.docker/config.json config.saved
 
-# docs/tasks/proxy.md:121 host1 exit=0
+# 2 host1 exit=0
 cat > ~/.docker/config.json <<'END'
 {
   "proxies": {
@@ -19,11 +19,11 @@ cat > ~/.docker/config.json <<'END'
 }
 END
 
-# docs/tasks/proxy.md:134 host1 exit=0
+# 3 host1 exit=0
 docker run --rm busybox env | grep -i proxy | sort
 
-# docs/tasks/proxy.md:139 host1 exit=0
+# 4 host1 exit=0
 docker --host unix:///run/docker.sock run --rm busybox env | grep -i proxy | sort
 
-# docs/tasks/proxy.md:142 host1 exit=0
+# 5 host1 exit=0
 mv config.saved ~/.docker/config.json

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
 
-# docs/tasks/proxy.md:187 host1 exit=0
+# 1 host1 exit=0
 docker info --format 'proxy: {{.HTTPProxy}}'
 
-# docs/tasks/proxy.md:189 host1 exit=1
+# 2 host1 exit=1
 docker pull --quiet 203.0.113.80/nothing 2>&1 | grep -o 'connection refused'

@@ -1,26 +1,5 @@
 #!/usr/bin/env bash
 # For the daemon. Generated from docs/tasks/proxy.md: change the page, not this file.
-# Needs engine>=23
 
-# docs/tasks/proxy.md:200 host1 exit=0
-mkdir -p /etc/docker
-
-# docs/tasks/proxy.md:201 host1 exit=0
-cat > /etc/docker/daemon.json <<'END'
-{
-  "proxies": {
-    "http-proxy": "http://198.51.100.1:3128",
-    "https-proxy": "http://198.51.100.1:3128",
-    "no-proxy": "localhost,127.0.0.0/8"
-  }
-}
-END
-
-# docs/tasks/proxy.md:210 host1 exit=0
-service docker restart
-
-# docs/tasks/proxy.md:211 host1 exit=0
-docker info 2> /dev/null | grep ' Proxy: '
-
-# docs/tasks/proxy.md:215 host1 exit=1
-docker pull --quiet 203.0.113.80/nothing 2>&1 | grep -o 'Unable to connect'
+# 1 host1 exit=0
+cat /etc/docker/daemon.json > mine.json 2> /dev/null || echo '{}' > mine.json

@@ -2,14 +2,5 @@
 # What the daemon reaches without the proxy. Generated from docs/tasks/proxy.md: change the page, not this file.
 # Needs engine>=23
 
-# docs/tasks/proxy.md:287 host1 exit=0
-bash anew.sh --https-proxy http://198.51.100.1:3128 --no-proxy example.com
-
-# docs/tasks/proxy.md:288 host1 exit=0
-pull mail.example.com example.com 203.0.113.80
-
-# docs/tasks/proxy.md:292 host1 exit=0
-bash anew.sh --https-proxy http://198.51.100.1:3128 --no-proxy '*'
-
-# docs/tasks/proxy.md:293 host1 exit=0
-pull mail.example.com example.com 203.0.113.80
+# 1 host1 exit=0
+pull 198.51.100.11 203.0.113.80 203.0.113.80:444 mail.example.com example.com

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Another host asks. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
 
-# docs/tasks/publish-sctp.md:39 host2 exit=0
+# 1 host2 exit=0
 cat > client.py <<'END'
 import socket, sys
 client = socket.socket(socket.AF_INET, socket.SOCK_STREAM, getattr(socket, sys.argv[1]))

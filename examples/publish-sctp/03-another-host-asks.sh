@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Another host asks. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
 
-# docs/tasks/publish-sctp.md:51 host2 exit=0
+# 1 host2 exit=0
 python3 client.py IPPROTO_SCTP 198.51.100.11 8080

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # An engine without root. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/tasks/publish-sctp.md:86 host1 exit=125
+# 1 host1 exit=125
 rootless run -d --name two -p 8082:5000/sctp -v /usr:/usr:ro -v /lib:/lib:ro -v /lib64:/lib64:ro -v /home/ada/server.py:/server.py:ro busybox /usr/bin/python3 /server.py

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # An engine without root. Generated from docs/tasks/publish-sctp.md: change the page, not this file.
 
-# docs/tasks/publish-sctp.md:108 host2 exit=1
+# 1 host2 exit=1
 python3 client.py IPPROTO_SCTP 198.51.100.11 8082 2>&1 | tail -n 1

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # -p 8080:80 opens it everywhere. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:45 host2 exit=0
+# 1 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/tasks/publish.md:47 host2 exit=0
+# 2 host2 exit=0
 curl -s 'http://[2001:db8:100::11]:8080/hostname'
 
-# docs/tasks/publish.md:49 host1 exit=0
+# 3 host1 exit=0
 curl -s http://127.0.0.1:8080/hostname
 
-# docs/tasks/publish.md:51 host1 exit=0
+# 4 host1 exit=0
 curl -s 'http://[::1]:8080/hostname'

@@ -2,8 +2,8 @@
 # -p 8080:80 opens it everywhere. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:58 host1 exit=0
+# 1 host1 exit=0
 docker port web
 
-# docs/tasks/publish.md:61 host1 exit=0
+# 2 host1 exit=0
 docker ps --format 'table {{.Names}}\t{{.Ports}}'

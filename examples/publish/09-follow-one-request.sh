@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Follow one request. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:114 host1 exit=0
+# 1 host1 exit=0
 sed -n 3p walk

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # One address of the host. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:145 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name one --hostname one -p 198.51.100.11:8081:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:147 host1 exit=0
+# 2 host1 exit=0
 docker port one
 
-# docs/tasks/publish.md:149 host2 exit=0
+# 3 host2 exit=0
 curl -s http://198.51.100.11:8081/hostname
 
-# docs/tasks/publish.md:151 host1 exit=1
+# 4 host1 exit=1
 nc -zv -w 1 127.0.0.1 8081

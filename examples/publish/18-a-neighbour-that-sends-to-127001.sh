@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
 # A neighbour that sends to 127.0.0.1. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:229 host2 exit=0
+# 1 host2 exit=0
 ip netns add neighbour
 
-# docs/tasks/publish.md:230 host2 exit=0
+# 2 host2 exit=0
 ip link add far link eth0 netns neighbour type macvlan mode bridge
 
-# docs/tasks/publish.md:231 host2 exit=0
+# 3 host2 exit=0
 ip -n neighbour address add 198.51.100.112/24 dev far
 
-# docs/tasks/publish.md:232 host2 exit=0
+# 4 host2 exit=0
 ip -n neighbour link set far up
 
-# docs/tasks/publish.md:233 host2 exit=0
+# 5 host2 exit=0
 ip netns exec neighbour sysctl -w net.ipv4.conf.all.route_localnet=1
 
-# docs/tasks/publish.md:235 host2 exit=0
+# 6 host2 exit=0
 ip -n neighbour route add 127.0.0.0/8 via 198.51.100.11
 
-# docs/tasks/publish.md:236 host2 exit=0
+# 7 host2 exit=0
 ip netns exec neighbour curl -s http://198.51.100.11:8080/hostname

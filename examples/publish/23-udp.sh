@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # UDP. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:275 host2 exit=1
+# 1 host2 exit=1
 nc -zv 198.51.100.11 8083

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # UDP. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:282 host1 exit=0
+# 1 host1 exit=0
 docker rm -f one two
 
-# docs/tasks/publish.md:285 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name two -p 8083:5000/tcp -p 8083:5000/udp busybox sleep 600

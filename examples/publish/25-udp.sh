@@ -2,5 +2,5 @@
 # UDP. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:290 host1 exit=0
+# 1 host1 exit=0
 docker port two

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A range of ports. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:302 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name one -p 127.0.0.1:8100-8102:80-82 busybox sleep 600
 
-# docs/tasks/publish.md:304 host1 exit=0
+# 2 host1 exit=0
 docker port one | sort

@@ -2,5 +2,5 @@
 # A range of ports. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:329 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --name three -p 127.0.0.1:8100-8101:80 busybox true

@@ -2,5 +2,5 @@
 # EXPOSE and -P. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:417 host1 exit=0
+# 1 host1 exit=0
 docker port two

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # IPv6. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:432 host1 exit=0
+# 1 host1 exit=0
 docker rm -f one two
 
-# docs/tasks/publish.md:435 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name one --hostname one -p '[2001:db8:100::11]:8084:80' busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:437 host1 exit=0
+# 3 host1 exit=0
 docker inspect one --format '{{json .NetworkSettings.Networks.bridge.GlobalIPv6Address}}'
 
-# docs/tasks/publish.md:439 host2 exit=0
+# 4 host2 exit=0
 curl -s 'http://[2001:db8:100::11]:8084/hostname'
 
-# docs/tasks/publish.md:441 host2 exit=1
+# 5 host2 exit=1
 nc -zv -w 1 198.51.100.11 8084

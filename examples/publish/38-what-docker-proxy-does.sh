@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:453 host1 exit=0
+# 1 host1 exit=0
 docker rm -f one db
 
-# docs/tasks/publish.md:456 host1 exit=0
+# 2 host1 exit=0
 ss -Hlntp 'sport = :8080' | sort

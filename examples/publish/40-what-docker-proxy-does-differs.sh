@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/tasks/publish.md:468 host1 exit=0
+# 1 host1 exit=0
 ss -Hlntp 'sport = :8080' | sort

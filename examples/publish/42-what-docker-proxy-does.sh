@@ -2,5 +2,5 @@
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:482 host1 exit=0
+# 1 host1 exit=0
 ps -C docker-proxy -o args= | sed 's|^/.*/||'

@@ -1,8 +1,14 @@
 #!/usr/bin/env bash
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:510 host2 exit=0
-curl -s http://198.51.100.11:8080/hostname
+# 1 host1 exit=0
+jq '. + {"userland-proxy": false}' mine.json > /etc/docker/daemon.json
 
-# docs/tasks/publish.md:512 host1 exit=0
-curl -s http://127.0.0.1:8080/hostname
+# 2 host1 exit=0
+service docker restart
+
+# 3 host1 exit=0
+docker start web
+
+# 4 host1 exit=0
+sleep 1

@@ -2,11 +2,23 @@
 # What docker-proxy does. Generated from docs/tasks/publish.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/publish.md:546 host1 exit=0
-rm /etc/docker/daemon.json my-proxy calls
+# 1 host1 exit=0
+printf '#!/bin/sh\necho "$@" >> %s/calls\nexec docker-proxy "$@"\n' "$PWD" > my-proxy
 
-# docs/tasks/publish.md:547 host1 exit=0
+# 2 host1 exit=0
+chmod +x my-proxy
+
+# 3 host1 exit=0
+jq ". + {\"userland-proxy-path\": \"$PWD/my-proxy\"}" mine.json > /etc/docker/daemon.json
+
+# 4 host1 exit=0
 service docker restart
 
-# docs/tasks/publish.md:548 host1 exit=0
+# 5 host1 exit=0
 docker start web
+
+# 6 host1 exit=0
+until curl -s 'http://[::1]:8080/hostname'; do sleep 0.2; done
+
+# 7 host1 exit=0
+grep -o -- '-host-ip .* -host-port 8080' calls | sort

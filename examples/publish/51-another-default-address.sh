@@ -1,26 +1,17 @@
 #!/usr/bin/env bash
 # Another default address. Generated from docs/tasks/publish.md: change the page, not this file.
 
-# docs/tasks/publish.md:576 host1 exit=0
-echo '{"ip": "127.0.0.1"}' > /etc/docker/daemon.json
+# 1 host1 exit=0
+docker network create -o com.docker.network.bridge.host_binding_ipv4=127.0.0.1 my_bridge
 
-# docs/tasks/publish.md:577 host1 exit=0
-service docker restart
+# 2 host1 exit=0
+docker run -d --name one --hostname one --network my_bridge -p 8085:80 busybox httpd -f -h /etc
 
-# docs/tasks/publish.md:578 host1 exit=0
-docker network create other
+# 3 host1 exit=0
+docker port one
 
-# docs/tasks/publish.md:580 host1 exit=0
-docker run -d --name two --hostname two -p 8086:80 busybox httpd -f -h /etc
+# 4 host1 exit=0
+curl -s http://127.0.0.1:8085/hostname
 
-# docs/tasks/publish.md:582 host1 exit=0
-docker port two
-
-# docs/tasks/publish.md:584 host1 exit=0
-docker run -d --name client --hostname client --network other -p 8087:80 busybox httpd -f -h /etc
-
-# docs/tasks/publish.md:586 host1 exit=0
-docker port client | sed -n 1p
-
-# docs/tasks/publish.md:588 host2 exit=0
-curl -s http://198.51.100.11:8087/hostname
+# 5 host2 exit=1
+nc -zv -w 1 198.51.100.11 8085

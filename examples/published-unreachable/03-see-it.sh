@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
-# docs/breaks/published-unreachable.md:33 host2 exit=1
+# 1 host2 exit=1
 nc -zv -w 1 198.51.100.11 8082

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
-# docs/breaks/published-unreachable.md:80 host1 exit=0
+# 1 host1 exit=0
 docker exec two netstat -tln

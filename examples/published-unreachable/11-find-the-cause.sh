@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
-# docs/breaks/published-unreachable.md:94 host2 exit=7
+# 1 host2 exit=7
 curl -s http://198.51.100.11:8082/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
-# docs/breaks/published-unreachable.md:109 host2 exit=28
+# 1 host2 exit=28
 curl -s --max-time 1 http://198.51.100.11:8083/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/published-unreachable.md: change the page, not this file.
 
-# docs/breaks/published-unreachable.md:156 host1 exit=0
+# 1 host1 exit=0
 docker rm -f one two web

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # How do you make and connect networks from Python?. Generated from docs/tasks/python.md: change the page, not this file.
 
-# docs/tasks/python.md:7 host1 exit=0
+# 1 host1 exit=0
 python3 -c 'import docker; print(docker.from_env().version()["ApiVersion"] >= "1.41")'

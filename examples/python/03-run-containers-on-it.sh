@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Run containers on it. Generated from docs/tasks/python.md: change the page, not this file.
 
-# docs/tasks/python.md:66 host1 exit=0
+# 1 host1 exit=0
 python3 run.py
 
-# docs/tasks/python.md:69 host1 exit=0
+# 2 host1 exit=0
 curl -s http://127.0.0.1:8080/hostname | wc -l

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Connect with an alias. Generated from docs/tasks/python.md: change the page, not this file.
 
-# docs/tasks/python.md:81 host1 exit=1
+# 1 host1 exit=1
 docker exec client ping -c 1 -W 1 web

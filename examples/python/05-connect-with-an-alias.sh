@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Connect with an alias. Generated from docs/tasks/python.md: change the page, not this file.
 
-# docs/tasks/python.md:98 host1 exit=0
+# 1 host1 exit=0
 python3 connect.py
 
-# docs/tasks/python.md:100 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network my_bridge busybox ping -c 1 visitor | grep PING

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/python.md: change the page, not this file.
 
-# docs/tasks/python.md:194 host1 exit=1
+# 1 host1 exit=1
 python3 -c 'import docker; docker.from_env().containers.run("busybox", "true", name="one", network="nowhere")' 2>&1 |
   grep -o 'network nowhere not found' | head -n 1

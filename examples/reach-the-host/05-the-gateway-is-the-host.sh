@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The gateway is the host. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
 
-# docs/tasks/reach-the-host.md:72 host1 exit=0
+# 1 host1 exit=0
 docker exec client wget -q -O - http://198.51.100.11:9000/hostname
 
-# docs/tasks/reach-the-host.md:74 host1 exit=0
+# 2 host1 exit=0
 docker exec client wget -q -O - http://172.17.0.1:9000/hostname

@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
 
-# docs/tasks/reach-the-host.md:258 host1 exit=0
-iptables -I INPUT -s 192.0.2.0/24 -p tcp --dport 9000 -j ACCEPT
+# 1 host1 exit=0
+busybox httpd -p 192.0.2.1:9002 -h www
 
-# docs/tasks/reach-the-host.md:259 host1 exit=0
-docker exec client wget -q -O - http://192.0.2.1:9000/hostname
+# 2 host1 exit=0
+docker exec client wget -q -O - http://192.0.2.1:9002/hostname
+
+# 3 host1 exit=7
+curl -s http://198.51.100.11:9002/hostname

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A service that takes its time. Generated from docs/tasks/rolling-update.md: change the page, not this file.
 
-# docs/tasks/rolling-update.md:17 host1 exit=0
+# 1 host1 exit=0
 docker swarm init --advertise-addr 198.51.100.11 > /dev/null
 
-# docs/tasks/rolling-update.md:18 host1 exit=0
+# 2 host1 exit=0
 docker network create -d overlay --attachable my_overlay
 
-# docs/tasks/rolling-update.md:20 host1 exit=0
+# 3 host1 exit=0
 server='echo $VERSION > /var/www/index.html; sleep 2; exec httpd -f -h /var/www'
 
-# docs/tasks/rolling-update.md:21 host1 exit=0
+# 4 host1 exit=0
 docker service create --quiet --no-resolve-image --detach --name web --network my_overlay --env VERSION=1 --stop-grace-period 2s --update-monitor 1s busybox sh -c "$server"

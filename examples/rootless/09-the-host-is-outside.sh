@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The host is outside. Generated from docs/drivers/rootless.md: change the page, not this file.
 
-# docs/drivers/rootless.md:129 host1 exit=0
+# 1 host1 exit=0
 inside ip -brief link show type bridge | grep -c br-
 
-# docs/drivers/rootless.md:131 host1 exit=1
+# 2 host1 exit=1
 ip -brief link show type bridge | grep -c br-

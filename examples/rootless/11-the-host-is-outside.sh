@@ -2,8 +2,8 @@
 # The host is outside. Generated from docs/drivers/rootless.md: change the page, not this file.
 # Needs engine<29.5
 
-# docs/drivers/rootless.md:148 host1 exit=0
+# 1 host1 exit=0
 inside curl -s http://10.0.2.100:8090/hostname
 
-# docs/drivers/rootless.md:150 host2 exit=7
+# 2 host2 exit=7
 curl -s http://198.51.100.11:8090/hostname

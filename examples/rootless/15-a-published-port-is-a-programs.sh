@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A published port is a program's. Generated from docs/drivers/rootless.md: change the page, not this file.
 
-# docs/drivers/rootless.md:185 host1 exit=0
+# 1 host1 exit=0
 iptables -I INPUT -p tcp --dport 8080 -j DROP
 
-# docs/drivers/rootless.md:186 host2 exit=28
+# 2 host2 exit=28
 curl -s --max-time 2 http://198.51.100.11:8080/hostname

@@ -2,17 +2,17 @@
 # Who the server sees. Generated from docs/drivers/rootless.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/drivers/rootless.md:226 host1 exit=0
+# 1 host1 exit=0
 bash rootless.sh restart DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta
 
-# docs/drivers/rootless.md:227 host1 exit=0
+# 2 host1 exit=0
 docker --context rootless start web
 
-# docs/drivers/rootless.md:229 host1 exit=0
+# 3 host1 exit=0
 until ss -Hltn 'sport = :8080' | grep -q .; do sleep 0.2; done
 
-# docs/drivers/rootless.md:230 host2 exit=0
+# 4 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/drivers/rootless.md:232 host1 exit=0
+# 5 host1 exit=0
 docker --context rootless logs --tail 1 web 2>&1 | grep -o '[0-9]*\.[0-9]*\.[0-9]*\.[0-9]*'

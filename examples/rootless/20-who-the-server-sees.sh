@@ -2,14 +2,14 @@
 # Who the server sees. Generated from docs/drivers/rootless.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/drivers/rootless.md:241 host1 exit=0
+# 1 host1 exit=0
 bash rootless.sh restart DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=slirp4netns
 
-# docs/drivers/rootless.md:242 host1 exit=0
+# 2 host1 exit=0
 docker --context rootless start web
 
-# docs/drivers/rootless.md:244 host2 exit=0
+# 3 host2 exit=0
 curl -s http://198.51.100.11:8080/hostname
 
-# docs/drivers/rootless.md:246 host1 exit=0
+# 4 host1 exit=0
 docker --context rootless logs --tail 1 web 2>&1 | grep -o '[0-9]*\.[0-9]*\.[0-9]*\.[0-9]*'

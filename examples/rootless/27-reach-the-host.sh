@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Reach the host. Generated from docs/drivers/rootless.md: change the page, not this file.
 
-# docs/drivers/rootless.md:351 host1 exit=0
+# 1 host1 exit=0
 bash rootless.sh restart DOCKERD_ROOTLESS_ROOTLESSKIT_DISABLE_HOST_LOOPBACK=false
 
-# docs/drivers/rootless.md:352 host1 exit=0
+# 2 host1 exit=0
 docker --context rootless run --rm busybox wget -q -O - http://10.0.2.2:9000/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The network. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:32 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.0/25 --ipv6 --subnet 2001:db8:1::/64 front
 
-# docs/reference/run-flags.md:34 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network front --network-alias shop busybox httpd -f -h /etc

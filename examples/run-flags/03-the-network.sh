@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The network. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:53 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name back busybox httpd -f -p 127.0.0.1:8080 -h /etc
 
-# docs/reference/run-flags.md:55 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network container:back busybox wget -q -O - http://127.0.0.1:8080/hostname

@@ -2,22 +2,22 @@
 # The long form. Generated from docs/reference/run-flags.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/run-flags.md:102 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.128/25 --ipv6 --subnet 2001:db8:2::/64 data
 
-# docs/reference/run-flags.md:104 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name two --network name=front,ip=192.0.2.30,alias=desk,mac-address=02:00:00:00:00:30 \
   --network name=data,ip=192.0.2.130,gw-priority=1,link-local-ip=169.254.7.8,driver-opt=com.docker.network.endpoint.ifname=data0 \
   busybox sleep 600
 
-# docs/reference/run-flags.md:108 host1 exit=0
+# 3 host1 exit=0
 docker exec two ip -4 addr show data0 | grep inet
 
-# docs/reference/run-flags.md:111 host1 exit=0
+# 4 host1 exit=0
 docker exec two ip addr | grep -A 1 02:00:00:00:00:30 | grep inet
 
-# docs/reference/run-flags.md:113 host1 exit=0
+# 5 host1 exit=0
 docker exec two ip route | grep -o 'default via .* dev [a-z0-9]*'
 
-# docs/reference/run-flags.md:115 host1 exit=0
+# 6 host1 exit=0
 docker exec web ping -c 1 desk | grep received

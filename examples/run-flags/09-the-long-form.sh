@@ -2,8 +2,8 @@
 # The long form. Generated from docs/reference/run-flags.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/run-flags.md:124 host1 exit=0
+# 1 host1 exit=0
 name=driver-opt=com.docker.network.endpoint.ifname=data0
 
-# docs/reference/run-flags.md:125 host1 exit=125
+# 2 host1 exit=125
 docker run --name twice --network "name=front,$name" --network "name=data,$name" busybox true

@@ -2,5 +2,5 @@
 # The long form. Generated from docs/reference/run-flags.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/run-flags.md:132 host1 exit=0
+# 1 host1 exit=0
 docker rm twice

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Name servers. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:222 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --dns 198.51.100.1 --dns-search example.com --dns-option timeout:1 busybox cat /etc/resolv.conf | grep -v ^#

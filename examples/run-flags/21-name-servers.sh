@@ -2,8 +2,8 @@
 # Name servers. Generated from docs/reference/run-flags.md: change the page, not this file.
 # Needs engine>=26
 
-# docs/reference/run-flags.md:240 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network front --dns 198.51.100.1 busybox cat /etc/resolv.conf | grep -E 'nameserver|ExtServers'
 
-# docs/reference/run-flags.md:244 host1 exit=0
+# 2 host1 exit=0
 docker run --rm --network front --dns 198.51.100.1 nicolaka/netshoot dig +short example.com

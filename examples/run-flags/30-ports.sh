@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Ports. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:328 host1 exit=0
+# 1 host1 exit=0
 docker ps --filter publish=8080 --format '{{.Names}}' | sort
 
-# docs/reference/run-flags.md:330 host1 exit=0
+# 2 host1 exit=0
 docker ps --filter expose=80/udp --format '{{.Names}}'

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Kernel settings. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:339 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --sysctl net.ipv4.ip_default_ttl=9 busybox cat /proc/sys/net/ipv4/ip_default_ttl
 
-# docs/reference/run-flags.md:341 host1 exit=0
+# 2 host1 exit=0
 cat /proc/sys/net/ipv4/ip_default_ttl

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
+# Runs on Docker 26.1 in place of the block above.
 
-# docs/reference/run-flags.md:359 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --network host --sysctl net.ipv4.ip_default_ttl=9 busybox true 2>&1 | grep -v 'help\|level='

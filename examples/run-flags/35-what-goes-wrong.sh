@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:369 host1 exit=125
+# 1 host1 exit=125
 docker run --rm --uts host --hostname desk7 busybox true 2>&1 | grep -v 'help\|level='

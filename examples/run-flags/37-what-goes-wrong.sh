@@ -2,9 +2,9 @@
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/reference/run-flags.md:385 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network host --hostname desk7 --domainname example.com \
   busybox cat /proc/sys/kernel/hostname /proc/sys/kernel/domainname
 
-# docs/reference/run-flags.md:389 host1 exit=125
+# 2 host1 exit=125
 docker run --rm --uts host --domainname example.com busybox true 2>&1 | grep -o 'sysctl.*namespace'

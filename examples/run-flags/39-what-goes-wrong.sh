@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
 
-# docs/reference/run-flags.md:408 host1 exit=0
+# 1 host1 exit=0
 docker run --rm --network host -p 8085:80 busybox true

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/run-flags.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
+# Runs on Docker 20.10 in place of the block above.
 
-# docs/reference/run-flags.md:427 host1 exit=1
+# 1 host1 exit=1
 docker run --rm --network-alias shop busybox true 2>&1 | grep -v 'help\|level='

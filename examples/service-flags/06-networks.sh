@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Networks. Generated from docs/reference/service-flags.md: change the page, not this file.
 
-# docs/reference/service-flags.md:93 host1 exit=0
+# 1 host1 exit=0
 docker service ps web --format '{{.Name}} {{.DesiredState}}'

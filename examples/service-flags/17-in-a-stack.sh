@@ -2,20 +2,20 @@
 # In a stack. Generated from docs/reference/service-flags.md: change the page, not this file.
 # Needs engine>=23
 
-# docs/reference/service-flags.md:230 host1 exit=0
+# 1 host1 exit=0
 docker stack deploy --resolve-image never -c stack.yaml demo > /dev/null 2>&1
 
-# docs/reference/service-flags.md:231 host1 exit=0
+# 2 host1 exit=0
 running demo_one 2/2; running demo_two 2/2
 
-# docs/reference/service-flags.md:232 host1 exit=0
+# 3 host1 exit=0
 docker service inspect demo_one demo_two --format '{{.Spec.Name}} {{.Spec.EndpointSpec.Mode}} {{len .Endpoint.VirtualIPs}}'
 
-# docs/reference/service-flags.md:235 host1 exit=0
+# 4 host1 exit=0
 docker run --rm --network demo_default busybox nslookup -type=a one 127.0.0.11 | grep -c 'Address: 10'
 
-# docs/reference/service-flags.md:237 host1 exit=0
+# 5 host1 exit=0
 docker run --rm --network demo_default busybox nslookup -type=a two 127.0.0.11 | grep -c 'Address: 10'
 
-# docs/reference/service-flags.md:239 host1 exit=0
+# 6 host1 exit=0
 docker run --rm --network demo_default busybox wget -q -O - http://two/hostname | wc -l

@@ -2,11 +2,11 @@
 # In a stack. Generated from docs/reference/service-flags.md: change the page, not this file.
 # Needs engine>=23
 
-# docs/reference/service-flags.md:244 host1 exit=0
+# 1 host1 exit=0
 docker service rm demo_one demo_two | sort
 
-# docs/reference/service-flags.md:247 host1 exit=0
+# 2 host1 exit=0
 until [ -z "$(docker ps --all --quiet --filter name=demo)" ]; do sleep 0.2; done
 
-# docs/reference/service-flags.md:248 host1 exit=0
+# 3 host1 exit=0
 until docker network rm demo_default; do sleep 0.5; done 2> /dev/null

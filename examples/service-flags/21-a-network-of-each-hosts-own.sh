@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A network of each host's own. Generated from docs/reference/service-flags.md: change the page, not this file.
 
-# docs/reference/service-flags.md:297 host1 exit=0
+# 1 host1 exit=0
 docker network create -d bridge --scope swarm --subnet 203.0.113.0/25 own
 
-# docs/reference/service-flags.md:299 host1 exit=0
+# 2 host1 exit=0
 $create --name shop --network own --constraint node.role==manager busybox sleep 600
 
-# docs/reference/service-flags.md:301 host1 exit=0
+# 3 host1 exit=0
 running shop 1/1
 
-# docs/reference/service-flags.md:302 host1 exit=0
+# 4 host1 exit=0
 docker exec "$(docker ps -q --filter name=shop)" ip -4 addr show eth0 | grep -o 'inet 172'

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/reference/service-flags.md: change the page, not this file.
 
-# docs/reference/service-flags.md:320 host1 exit=0
+# 1 host1 exit=0
 docker network create --config-only --subnet 203.0.113.128/26 half
 
-# docs/reference/service-flags.md:322 host1 exit=0
+# 2 host1 exit=0
 docker network create -d bridge --scope swarm --config-from half some
 
-# docs/reference/service-flags.md:324 host1 exit=124
+# 3 host1 exit=124
 timeout 10 docker service create --quiet --no-resolve-image --name back --mode global --stop-grace-period 0s --network some busybox sleep 600

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Every host answers on the published port. Generated from docs/tasks/service-vip.md: change the page, not this file.
 
-# docs/tasks/service-vip.md:118 host1 exit=7
+# 1 host1 exit=7
 curl -s --max-time 20 http://198.51.100.12:8081/hostname

@@ -1,17 +1,5 @@
 #!/usr/bin/env bash
 # Who listens on the published port?. Generated from docs/tasks/service-vip.md: change the page, not this file.
 
-# docs/tasks/service-vip.md:143 host2 exit=0
-echo '{"ip": "127.0.0.1"}' > /etc/docker/daemon.json
-
-# docs/tasks/service-vip.md:144 host2 exit=0
-service docker restart
-
-# docs/tasks/service-vip.md:145 host2 exit=0
-docker run -d --name shop -p 8082:80 busybox httpd -f -h /etc
-
-# docs/tasks/service-vip.md:147 host2 exit=0
-docker port shop
-
-# docs/tasks/service-vip.md:149 host1 exit=0
-until curl -s --max-time 20 http://198.51.100.12:8080/hostname | wc -l | grep -x 1; do sleep 1; done
+# 1 host2 exit=0
+cat /etc/docker/daemon.json > mine.json 2> /dev/null || echo '{}' > mine.json

@@ -2,14 +2,14 @@
 # A network with IPv6 comes first. Generated from docs/tasks/several-networks.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/several-networks.md:143 host1 exit=0
+# 1 host1 exit=0
 docker network create --ipv6 --subnet 192.0.2.192/26 --subnet 2001:db8:6::/64 six
 
-# docs/tasks/several-networks.md:145 host1 exit=0
+# 2 host1 exit=0
 docker network connect six two
 
-# docs/tasks/several-networks.md:146 host1 exit=0
+# 3 host1 exit=0
 docker exec two ip route
 
-# docs/tasks/several-networks.md:151 host1 exit=0
+# 4 host1 exit=0
 docker exec two ip -6 route | grep default

@@ -2,8 +2,8 @@
 # Settings of one interface. Generated from docs/tasks/several-networks.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/tasks/several-networks.md:229 host1 exit=0
+# 1 host1 exit=0
 name=name=front,driver-opt=com.docker.network.endpoint.sysctls
 
-# docs/tasks/several-networks.md:230 host1 exit=125
+# 2 host1 exit=125
 docker run --rm --network $name=net.mpls.conf.IFNAME.input=1 busybox true 2>&1 | grep -o '/proc/sys/net/mpls.*'

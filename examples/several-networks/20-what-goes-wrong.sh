@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/several-networks.md: change the page, not this file.
 
-# docs/tasks/several-networks.md:290 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web --network front -p 8080:80 busybox httpd -f -h /etc
 
-# docs/tasks/several-networks.md:292 host1 exit=0
+# 2 host1 exit=0
 iptables -t nat -S DOCKER | grep -o 'to-destination.*'

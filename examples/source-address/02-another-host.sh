@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Another host. Generated from docs/tasks/source-address.md: change the page, not this file.
 
-# docs/tasks/source-address.md:40 host2 exit=0
+# 1 host2 exit=0
 curl -s http://198.51.100.11:8080

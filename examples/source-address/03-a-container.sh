@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A container. Generated from docs/tasks/source-address.md: change the page, not this file.
 
-# docs/tasks/source-address.md:53 host1 exit=0
+# 1 host1 exit=0
 docker exec client wget -q -O - http://web

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A container. Generated from docs/tasks/source-address.md: change the page, not this file.
 
-# docs/tasks/source-address.md:73 host1 exit=0
+# 1 host1 exit=0
 docker run --rm busybox wget -q -O - http://198.51.100.11:8080

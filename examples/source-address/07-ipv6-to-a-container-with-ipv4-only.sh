@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # IPv6 to a container with IPv4 only. Generated from docs/tasks/source-address.md: change the page, not this file.
 
-# docs/tasks/source-address.md:100 host2 exit=0
+# 1 host2 exit=0
 curl -s 'http://[2001:db8:100::11]:8080'
 
-# docs/tasks/source-address.md:102 host1 exit=0
+# 2 host1 exit=0
 curl -s 'http://[::1]:8080'

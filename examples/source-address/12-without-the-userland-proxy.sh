@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Without the userland proxy. Generated from docs/tasks/source-address.md: change the page, not this file.
+# Needs engine>=27
 
-# docs/tasks/source-address.md:157 host1 exit=0
-docker exec client wget -q -O - http://198.51.100.11:8080
+# 1 host2 exit=0
+curl -s 'http://[2001:db8:100::11]:8080'

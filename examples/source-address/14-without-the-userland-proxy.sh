@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Without the userland proxy. Generated from docs/tasks/source-address.md: change the page, not this file.
-# Needs engine>=27
 
-# docs/tasks/source-address.md:182 host1 exit=0
-curl -s 'http://[2001:db8:100::11]:8080'
+# 1 host1 exit=0
+curl -s http://127.0.0.1:8080
 
-# docs/tasks/source-address.md:184 host1 exit=1
-nc -zv -w 1 ::1 8080
+# 2 host1 exit=0
+curl -s http://198.51.100.11:8080
+
+# 3 host1 exit=0
+iptables -t nat -S POSTROUTING | grep 'src-type LOCAL' | sed 's/br-[0-9a-f]*/BRIDGE/g'

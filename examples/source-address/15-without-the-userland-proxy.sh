@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Without the userland proxy. Generated from docs/tasks/source-address.md: change the page, not this file.
-# Needs engine<29
+# Needs engine>=27
 
-# docs/tasks/source-address.md:194 host1 exit=1
-docker run --rm nicolaka/netshoot nc -zv -w 1 198.51.100.11 8080
+# 1 host1 exit=0
+curl -s 'http://[2001:db8:100::11]:8080'
+
+# 2 host1 exit=1
+nc -zv -w 1 ::1 8080

@@ -1,6 +1,11 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/tasks/source-address.md: change the page, not this file.
-# Needs engine<25
 
-# docs/tasks/source-address.md:283 host1 exit=0
-iptables -t nat -S POSTROUTING | sed -n 's/^-A \(.*--src-type LOCAL.*\)/iptables -t nat -D \1/p' | sh
+# 1 host1 exit=0
+docker rm -f web client
+
+# 2 host1 exit=0
+docker network rm my_bridge
+
+# 3 host1 exit=0
+rm mine.json

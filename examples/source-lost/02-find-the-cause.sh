@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/source-lost.md: change the page, not this file.
 
-# docs/breaks/source-lost.md:40 host2 exit=0
+# 1 host2 exit=0
 ip -brief addr show eth0 | xargs -n 1 | grep -e 198.51 -e 2001
 
-# docs/breaks/source-lost.md:43 host2 exit=0
+# 2 host2 exit=0
 curl -s http://198.51.100.11:8080/

@@ -2,5 +2,5 @@
 # See it work. Generated from docs/breaks/source-lost.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/breaks/source-lost.md:96 host2 exit=0
+# 1 host2 exit=0
 curl -s --retry 5 --retry-all-errors 'http://[2001:db8:100::11]:8080/'

@@ -1,3 +1,39 @@
 #!/usr/bin/env bash
-# docs/breaks/stale-address.md on this machine's Docker, in order, then its clean-up. Generated from the page.
-exec bash "$(dirname "$0")/../play.sh" "$0" 1 ''
+# Runs a page's commands on this machine's Docker, then its clean-up; --help says more.
+# Generated from docs/breaks/stale-address.md: change the page, not this file.
+plan() {
+    page docs/breaks/stale-address.md 1 ''
+    takes name client db my_bridge web
+    block 01-see-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    step 14 1 0
+    step 17 1 0
+    step 20 1 0
+    block 02-see-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 1
+    block 03-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 04-mend-it.sh 30 '' ''
+    step 5 1 0
+    block 05-mend-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 06-see-it-work.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    step 11 1 0
+    step 14 1 0
+    block 07-see-it-work.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    clean_up
+    block 08-clean-up.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+}
+. "$(dirname -- "$0")/../../lab/play.sh"

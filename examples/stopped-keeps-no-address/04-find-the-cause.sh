@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/stopped-keeps-no-address.md: change the page, not this file.
 
-# docs/breaks/stopped-keeps-no-address.md:44 host1 exit=0
+# 1 host1 exit=0
 docker inspect web --format '{{json .NetworkSettings.Networks.my_bridge.IPAddress}}'
 
-# docs/breaks/stopped-keeps-no-address.md:46 host1 exit=0
+# 2 host1 exit=0
 docker ps -a --filter network=my_bridge --format '{{.Names}}' | sort

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/stopped-keeps-no-address.md: change the page, not this file.
 
-# docs/breaks/stopped-keeps-no-address.md:57 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name two --network my_bridge busybox sleep 600
 
-# docs/breaks/stopped-keeps-no-address.md:59 host1 exit=0
+# 2 host1 exit=0
 docker inspect two --format '{{.NetworkSettings.Networks.my_bridge.IPAddress}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/stopped-keeps-no-address.md: change the page, not this file.
 
-# docs/breaks/stopped-keeps-no-address.md:78 host1 exit=0
+# 1 host1 exit=0
 docker exec client wget -q -O - http://web/hostname | wc -l

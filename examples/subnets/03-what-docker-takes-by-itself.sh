@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # What Docker takes by itself. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:32 host1 exit=0
+# 1 host1 exit=0
 docker network rm $(seq -f net%g 30) | wc -l

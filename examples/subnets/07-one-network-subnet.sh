@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # One network: --subnet. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:82 host1 exit=1
+# 1 host1 exit=1
 docker network create --subnet 192.0.2.0/25 wide

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:118 host1 exit=0
-docker network create front
+# 1 host1 exit=0
+mkdir -p /etc/docker
 
-# docs/tasks/subnets.md:120 host1 exit=0
-docker network create back
+# 2 host1 exit=0
+jq --slurp add mine.json - > /etc/docker/daemon.json <<'END'
+{"default-address-pools": [{"base": "192.0.2.0/25", "size": 27}]}
+END
 
-# docs/tasks/subnets.md:122 host1 exit=0
-docker network inspect front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'
+# 3 host1 exit=0
+service docker restart

@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # All new networks: default-address-pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:131 host1 exit=0
-docker network inspect bridge --format '{{(index .IPAM.Config 0).Subnet}}'
+# 1 host1 exit=0
+docker network create front
 
-# docs/tasks/subnets.md:133 host1 exit=0
-ip -4 -brief addr show docker0
+# 2 host1 exit=0
+docker network create back
+
+# 3 host1 exit=0
+docker network inspect front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'

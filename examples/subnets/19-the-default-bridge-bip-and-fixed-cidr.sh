@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
 # The default bridge: bip and fixed-cidr. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:196 host1 exit=0
-docker network create my_bridge
+# 1 host1 exit=0
+jq '. + {"bip": "192.0.2.1/25", "fixed-cidr": "192.0.2.64/26"}' mine.json > /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:198 host1 exit=0
-docker network inspect my_bridge --format '{{(index .IPAM.Config 0).Subnet}}'
+# 2 host1 exit=0
+service docker restart
 
-# docs/tasks/subnets.md:200 host1 exit=0
-docker network rm my_bridge
+# 3 host1 exit=0
+ip -4 -brief addr show docker0
+
+# 4 host1 exit=0
+docker run --rm busybox ip -4 addr show eth0 | grep inet
+
+# 5 host1 exit=0
+docker run --rm busybox ip route

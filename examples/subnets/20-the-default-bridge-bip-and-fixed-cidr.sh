@@ -1,23 +1,11 @@
 #!/usr/bin/env bash
 # The default bridge: bip and fixed-cidr. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:210 host1 exit=0
-rm /etc/docker/daemon.json
+# 1 host1 exit=0
+docker network create my_bridge
 
-# docs/tasks/subnets.md:211 host1 exit=0
-service docker restart
+# 2 host1 exit=0
+docker network inspect my_bridge --format '{{(index .IPAM.Config 0).Subnet}}'
 
-# docs/tasks/subnets.md:212 host1 exit=0
-ip -4 -brief addr show docker0
-
-# docs/tasks/subnets.md:214 host1 exit=0
-service docker stop
-
-# docs/tasks/subnets.md:215 host1 exit=0
-ip link delete docker0
-
-# docs/tasks/subnets.md:216 host1 exit=0
-service docker start
-
-# docs/tasks/subnets.md:217 host1 exit=0
-ip -4 -brief addr show docker0
+# 3 host1 exit=0
+docker network rm my_bridge

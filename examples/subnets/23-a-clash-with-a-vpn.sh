@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:251 host1 exit=0
-docker network create my_bridge
+# 1 host1 exit=0
+ip link add vpn0 type veth peer name vpn1
 
-# docs/tasks/subnets.md:253 host1 exit=0
-docker network inspect my_bridge --format '{{(index .IPAM.Config 0).Subnet}}'
+# 2 host1 exit=0
+ip link set vpn0 up
 
-# docs/tasks/subnets.md:255 host1 exit=0
-docker network rm my_bridge
+# 3 host1 exit=0
+ip link set vpn1 up
+
+# 4 host1 exit=0
+ip addr add 192.0.2.1/24 dev vpn0
+
+# 5 host1 exit=0
+ip route add 172.18.0.0/16 dev vpn0

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:281 host1 exit=0
-docker run -d --name web --network my_bridge --ip 172.18.5.9 busybox httpd -f -h /etc
+# 1 host1 exit=0
+ip route replace 172.16.0.0/12 dev vpn0
 
-# docs/tasks/subnets.md:283 host1 exit=0
-ping -c 1 -W 1 172.18.5.9 | grep received
+# 2 host1 exit=0
+ip route delete 172.18.0.0/16
 
-# docs/tasks/subnets.md:285 host1 exit=0
-ip route add 172.18.5.0/24 dev vpn0
+# 3 host1 exit=0
+docker network create --subnet 172.18.0.0/16 my_bridge
+
+# 4 host1 exit=0
+ip route get 172.18.0.9 | head -n 1 | cut -d ' ' -f 1-3 | sed "s/br-.*/the bridge/"

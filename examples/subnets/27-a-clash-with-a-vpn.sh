@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:297 host1 exit=0
-docker run --rm --network my_bridge busybox ping -c 1 -W 1 203.0.113.80 | grep received
+# 1 host1 exit=1
+ping -c 1 -W 1 172.18.5.9 | grep received

@@ -1,11 +1,5 @@
 #!/usr/bin/env bash
 # A clash with a VPN. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:310 host1 exit=0
-docker rm -f web
-
-# docs/tasks/subnets.md:312 host1 exit=0
-docker network rm my_bridge
-
-# docs/tasks/subnets.md:314 host1 exit=0
-ip link delete vpn0
+# 1 host1 exit=1
+docker exec web ping -c 1 -W 1 203.0.113.80 | grep received

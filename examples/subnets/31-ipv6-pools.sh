@@ -2,13 +2,28 @@
 # IPv6 pools. Generated from docs/tasks/subnets.md: change the page, not this file.
 # Needs engine>=27
 
-# docs/tasks/subnets.md:350 host1 exit=0
-cat > /etc/docker/daemon.json <<'END'
-{"bip": "172.17.0.1/16", "default-address-pools": [{"base": "2001:db8:8::/48", "size": 64}]}
+# 1 host1 exit=0
+jq --slurp add mine.json - > /etc/docker/daemon.json <<'END'
+{
+  "bip": "172.17.0.1/16",
+  "default-address-pools": [
+    {"base": "192.0.2.0/24", "size": 27},
+    {"base": "2001:db8:8::/48", "size": 64}
+  ]
+}
 END
 
-# docs/tasks/subnets.md:353 host1 exit=0
+# 2 host1 exit=0
 service docker restart
 
-# docs/tasks/subnets.md:354 host1 exit=1
+# 3 host1 exit=0
 docker network create --ipv6 front
+
+# 4 host1 exit=0
+docker network create --ipv6 back
+
+# 5 host1 exit=0
+docker network inspect front back --format '{{.Name}}{{range .IPAM.Config}} {{.Subnet}}{{end}}'
+
+# 6 host1 exit=0
+docker network rm front back

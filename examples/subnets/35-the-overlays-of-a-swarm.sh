@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
 # The overlays of a swarm. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:401 host1 exit=0
-docker network create -d overlay --attachable front
+# 1 host1 exit=0
+cp mine.json /etc/docker/daemon.json
 
-# docs/tasks/subnets.md:403 host1 exit=0
-docker network create -d overlay back
+# 2 host1 exit=0
+service docker restart
 
-# docs/tasks/subnets.md:405 host1 exit=0
-docker network inspect ingress front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'
+# 3 host1 exit=0
+docker network create --subnet 192.0.2.0/26 -o com.docker.network.bridge.name=docker_gwbridge docker_gwbridge
+
+# 4 host1 exit=0
+docker swarm init --advertise-addr 198.51.100.11 --default-addr-pool 192.0.2.128/25 --default-addr-pool-mask-length 27 |
+  grep initialized

@@ -1,5 +1,11 @@
 #!/usr/bin/env bash
 # The overlays of a swarm. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:414 host1 exit=0
-docker run --rm --network front busybox ip route | grep default
+# 1 host1 exit=0
+docker network create -d overlay --attachable front
+
+# 2 host1 exit=0
+docker network create -d overlay back
+
+# 3 host1 exit=0
+docker network inspect ingress front back --format '{{.Name}} {{(index .IPAM.Config 0).Subnet}}'

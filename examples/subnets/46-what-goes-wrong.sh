@@ -1,5 +1,9 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
+# Needs engine>=23
 
-# docs/tasks/subnets.md:542 host1 exit=1
-docker network create --subnet 192.0.2.0/25 --ip-range 198.51.100.0/28 aside
+# 1 host1 exit=0
+echo '{"default-adress-pools": []}' > /tmp/daemon.json
+
+# 2 host1 exit=1
+dockerd --validate --config-file /tmp/daemon.json

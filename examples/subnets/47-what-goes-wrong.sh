@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
+# Needs engine>=23
 
-# docs/tasks/subnets.md:550 host1 exit=0
-echo '{"default-address-pools": [{"base": "192.0.2.128/25", "size": 24}]}' > /etc/docker/daemon.json
+# 1 host1 exit=0
+echo '{"default-address-pools": []}' > /tmp/daemon.json
 
-# docs/tasks/subnets.md:551 host1 exit=1
-service docker restart 2>/dev/null
+# 2 host1 exit=0
+dockerd --validate --config-file /tmp/daemon.json
+
+# 3 host1 exit=0
+rm /tmp/daemon.json

@@ -1,14 +1,5 @@
 #!/usr/bin/env bash
 # What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
 
-# docs/tasks/subnets.md:555 host1 exit=0
-tail -n 1 /var/log/docker.log | grep -o 'has a smaller prefix.*'
-
-# docs/tasks/subnets.md:557 host1 exit=0
-rm /etc/docker/daemon.json
-
-# docs/tasks/subnets.md:558 host1 exit=0
-service docker start
-
-# docs/tasks/subnets.md:559 host1 exit=0
-docker version --format '{{if .Server.Version}}it runs{{end}}'
+# 1 host1 exit=1
+docker network create --subnet 192.0.2.0/25 --ip-range 198.51.100.0/28 aside

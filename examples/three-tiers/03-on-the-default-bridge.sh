@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # On the default bridge. Generated from docs/tasks/three-tiers.md: change the page, not this file.
 
-# docs/tasks/three-tiers.md:39 host1 exit=1
+# 1 host1 exit=1
 docker exec frontend wget -q -O - http://backend:5000/hostname

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # On two networks. Generated from docs/tasks/three-tiers.md: change the page, not this file.
 
-# docs/tasks/three-tiers.md:119 host1 exit=1
+# 1 host1 exit=1
 docker exec frontend wget -q -O - http://database:5432/hostname

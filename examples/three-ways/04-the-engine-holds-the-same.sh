@@ -2,8 +2,8 @@
 # The engine holds the same. Generated from docs/tasks/three-ways.md: change the page, not this file.
 # Needs engine>=25
 
-# docs/tasks/three-ways.md:120 host1 exit=0
+# 1 host1 exit=0
 cat cli.txt
 
-# docs/tasks/three-ways.md:124 host1 exit=0
+# 2 host1 exit=0
 cmp cli.txt compose.txt && cmp cli.txt python.txt && echo the same

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/too-many-ports.md: change the page, not this file.
 
-# docs/breaks/too-many-ports.md:58 host1 exit=0
+# 1 host1 exit=0
 docker run -d --name web -p 8000-8049:8000-8049 busybox httpd -f -p 8049 -h /etc
 
-# docs/breaks/too-many-ports.md:60 host1 exit=0
+# 2 host1 exit=0
 pgrep -c docker-proxy
 
-# docs/breaks/too-many-ports.md:62 host1 exit=0
+# 3 host1 exit=0
 iptables -t nat -S DOCKER | grep -c -- '--dport 80'

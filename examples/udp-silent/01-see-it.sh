@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/udp-silent.md: change the page, not this file.
 
-# docs/breaks/udp-silent.md:19 host2 exit=0
+# 1 host2 exit=0
 while sleep 0.2; do echo 20 degrees | nc -u -q 0 -p 40000 198.51.100.11 5000; done 2> /dev/null &

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/udp-silent.md: change the page, not this file.
 
-# docs/breaks/udp-silent.md:25 host1 exit=0
+# 1 host1 exit=0
 docker network create --subnet 192.0.2.0/24 -o com.docker.network.bridge.name=shop0 my_bridge
 
-# docs/breaks/udp-silent.md:27 host1 exit=0
+# 2 host1 exit=0
 docker run -d --name web --network my_bridge --ip 192.0.2.10 -p 5000:5000/udp nicolaka/netshoot nc -u -l -k 5000
 
-# docs/breaks/udp-silent.md:29 host1 exit=0
+# 3 host1 exit=0
 timeout 5 tcpdump -c 1 -ntl -i shop0 udp 2> /dev/null | cut -d . -f -4
 
-# docs/breaks/udp-silent.md:31 host1 exit=0
+# 4 host1 exit=0
 docker rm -f web
 
-# docs/breaks/udp-silent.md:33 host1 exit=0
+# 5 host1 exit=0
 sleep 1

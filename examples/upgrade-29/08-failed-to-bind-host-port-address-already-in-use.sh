@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # failed to bind host port … address already in use. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:90 host1 exit=0
+# 1 host1 exit=0
 nc -u -l -k 127.0.0.1 5353 > /dev/null & listener=$!
 
-# docs/breaks/upgrade-29.md:91 host1 exit=0
+# 2 host1 exit=0
 sleep 0.5
 
-# docs/breaks/upgrade-29.md:92 host1 exit=125
+# 3 host1 exit=125
 docker run --rm --name two -p 127.0.0.1:5353:53/udp busybox true

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:163 host1 exit=0
+# 1 host1 exit=0
 DOCKER_API_VERSION=1.51 docker inspect db --format '{{.NetworkSettings.IPAddress}}'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Read JSON where an address may be missing. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:197 host1 exit=0
+# 1 host1 exit=0
 address=$(docker inspect web | jq -r '.[0].NetworkSettings.Networks.front.GlobalIPv6Address')

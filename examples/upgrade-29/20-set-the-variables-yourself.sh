@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
 # Set the variables yourself. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:243 host1 exit=0
-DOCKER_KEEP_DEPRECATED_LEGACY_LINKS_ENV_VARS=1 /etc/init.d/docker restart
-
-# docs/breaks/upgrade-29.md:244 host1 exit=0
-docker start web db two
+# 1 host1 exit=0
+docker network connect front db

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:298 host1 exit=0
-test -z "$address" && echo 'no IPv6 address'
+# 1 host1 exit=0
+docker inspect db --format '{{range .NetworkSettings.Networks}}{{println .IPAddress}}{{end}}' | grep .

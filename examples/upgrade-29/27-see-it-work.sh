@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:305 host1 exit=0
-curl -s --unix-socket /var/run/docker.sock http://localhost/v1.39/containers/json | jq -r '.[].Names[0]' | sort
+# 1 host1 exit=0
+test -z "$address" && echo 'no IPv6 address'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:314 host1 exit=0
-docker run --rm --network lan --ip 198.51.100.50 busybox wget -q -O - http://example.com
+# 1 host1 exit=0
+curl -s --unix-socket /var/run/docker.sock http://localhost/v1.39/containers/json | jq -r '.[].Names[0]' | sort

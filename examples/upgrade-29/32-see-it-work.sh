@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:340 host1 exit=0
-docker run --rm -p 127.0.0.1:5353:53/udp busybox true
+# 1 host1 exit=0
+iptables -D DOCKER-USER -i eth0 -s 198.51.100.12 -j DROP
+
+# 2 host2 exit=0
+curl -s --max-time 2 http://198.51.100.11:8080/hostname

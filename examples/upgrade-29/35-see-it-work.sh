@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
 
-# docs/breaks/upgrade-29.md:358 host1 exit=0
-docker run --rm --link db busybox sh -c 'wget -q -O - http://$DB_PORT_80_TCP_ADDR/hostname'
+# 1 host1 exit=0
+iptables -D DOCKER-USER -i front0 -o open0 -j DROP
+
+# 2 host1 exit=0
+docker exec web timeout 2 wget -q -O - http://192.0.2.140/hostname

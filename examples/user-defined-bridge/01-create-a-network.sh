@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Create a network. Generated from docs/drivers/user-defined-bridge.md: change the page, not this file.
 
-# docs/drivers/user-defined-bridge.md:21 host1 exit=0
+# 1 host1 exit=0
 docker network create -d bridge my_bridge
 
-# docs/drivers/user-defined-bridge.md:23 host1 exit=0
+# 2 host1 exit=0
 docker network ls --filter type=custom

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Run a container on it. Generated from docs/drivers/user-defined-bridge.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
+# Runs on Docker 26.1 in place of the block above.
 
-# docs/drivers/user-defined-bridge.md:109 host1 exit=0
+# 1 host1 exit=0
 docker inspect test | sed -n '/"Networks"/,$p'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Run a container on it. Generated from docs/drivers/user-defined-bridge.md: change the page, not this file.
 
-# docs/drivers/user-defined-bridge.md:168 host1 exit=0
+# 1 host1 exit=0
 docker network inspect my_bridge

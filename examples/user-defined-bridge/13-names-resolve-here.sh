@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Names resolve here. Generated from docs/drivers/user-defined-bridge.md: change the page, not this file.
 
-# docs/drivers/user-defined-bridge.md:334 host1 exit=1
+# 1 host1 exit=1
 docker run --rm busybox ping -c 1 web

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/where-to-begin.md: change the page, not this file.
 
-# docs/breaks/where-to-begin.md:54 host1 exit=1
+# 1 host1 exit=1
 bash reach.sh client web 80

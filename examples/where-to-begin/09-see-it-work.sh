@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/where-to-begin.md: change the page, not this file.
 
-# docs/breaks/where-to-begin.md:152 host1 exit=0
+# 1 host1 exit=0
 bash reach.sh client web 80
 
-# docs/breaks/where-to-begin.md:159 host1 exit=0
+# 2 host1 exit=0
 docker exec client wget -q -O - http://web/hostname

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Clean up. Generated from docs/breaks/where-to-begin.md: change the page, not this file.
 
-# docs/breaks/where-to-begin.md:171 host1 exit=0
+# 1 host1 exit=0
 docker rm -f client web one two shop db api
 
-# docs/breaks/where-to-begin.md:179 host1 exit=0
+# 2 host1 exit=0
 docker network rm front back

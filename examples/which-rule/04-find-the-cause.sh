@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Find the cause. Generated from docs/breaks/which-rule.md: change the page, not this file.
 
-# docs/breaks/which-rule.md:54 host2 exit=28
+# 1 host2 exit=28
 curl -s --max-time 2 http://198.51.100.11:8080/hostname

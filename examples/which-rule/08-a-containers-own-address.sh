@@ -2,11 +2,11 @@
 # A container's own address. Generated from docs/breaks/which-rule.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/which-rule.md:100 host1 exit=0
+# 1 host1 exit=0
 wait
 
-# docs/breaks/which-rule.md:101 host1 exit=0
+# 2 host1 exit=0
 tail -n 1 way.txt
 
-# docs/breaks/which-rule.md:103 host2 exit=0
+# 3 host2 exit=0
 ip route delete 192.0.2.2

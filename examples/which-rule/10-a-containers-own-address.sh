@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # A container's own address. Generated from docs/breaks/which-rule.md: change the page, not this file.
 
-# docs/breaks/which-rule.md:115 host1 exit=1
+# 1 host1 exit=1
 docker exec client ping -c 1 -W 1 192.0.2.2 | grep received

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # Mend it. Generated from docs/breaks/which-rule.md: change the page, not this file.
 
-# docs/breaks/which-rule.md:174 host1 exit=0
+# 1 host1 exit=0
 iptables -t filter -D DOCKER-USER -i eth0 -p tcp -m tcp --dport 80 -j DROP

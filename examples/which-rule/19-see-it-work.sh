@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/which-rule.md: change the page, not this file.
 
-# docs/breaks/which-rule.md:188 host1 exit=0
+# 1 host1 exit=0
 bash trace.sh -s 198.51.100.12 -p tcp --dport 8080 > way.txt & sleep 1
 
-# docs/breaks/which-rule.md:189 host2 exit=0
+# 2 host2 exit=0
 curl -s --max-time 2 http://198.51.100.11:8080/hostname
 
-# docs/breaks/which-rule.md:191 host1 exit=0
+# 3 host1 exit=0
 wait
 
-# docs/breaks/which-rule.md:192 host1 exit=0
+# 4 host1 exit=0
 grep filter way.txt

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/which-rule.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
+# Runs on Docker 29.7 in place of the block above.
 
-# docs/breaks/which-rule.md:213 host1 exit=0
+# 1 host1 exit=0
 grep filter way.txt

@@ -1,26 +1,29 @@
 #!/usr/bin/env bash
 # Restarts Docker. Generated from docs/reference/whole-host.md: change the page, not this file.
 
-# docs/reference/whole-host.md:35 host1 exit=0
+# 1 host1 exit=0
 docker start web
 
-# docs/reference/whole-host.md:37 host1 exit=0
-echo '{"live-restore": true}' > /etc/docker/daemon.json
+# 2 host1 exit=0
+cat /etc/docker/daemon.json > mine.json 2> /dev/null || echo '{}' > mine.json
 
-# docs/reference/whole-host.md:38 host1 exit=0
+# 3 host1 exit=0
+jq '. + {"live-restore": true}' mine.json > /etc/docker/daemon.json
+
+# 4 host1 exit=0
 kill -HUP "$(cat /run/docker.pid)"
 
-# docs/reference/whole-host.md:39 host1 exit=0
+# 5 host1 exit=0
 until [ "$(docker info --format '{{.LiveRestoreEnabled}}')" = true ]; do sleep 0.1; done
 
-# docs/reference/whole-host.md:40 host1 exit=0
+# 6 host1 exit=0
 begun=$(docker inspect web --format '{{.State.StartedAt}}')
 
-# docs/reference/whole-host.md:41 host1 exit=0
+# 7 host1 exit=0
 service docker restart
 
-# docs/reference/whole-host.md:42 host1 exit=0
+# 8 host1 exit=0
 docker ps --format '{{.Names}} {{.State}}' | sort
 
-# docs/reference/whole-host.md:45 host1 exit=0
+# 9 host1 exit=0
 [ "$(docker inspect web --format '{{.State.StartedAt}}')" = "$begun" ] && echo not started anew

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # See it. Generated from docs/breaks/wrong-gateway.md: change the page, not this file.
 
-# docs/breaks/wrong-gateway.md:25 host1 exit=0
+# 1 host1 exit=0
 docker network connect back web
 
-# docs/breaks/wrong-gateway.md:26 host1 exit=1
+# 2 host1 exit=1
 docker exec web ping -c 1 -W 1 example.com | grep received

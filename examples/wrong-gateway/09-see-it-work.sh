@@ -2,5 +2,5 @@
 # See it work. Generated from docs/breaks/wrong-gateway.md: change the page, not this file.
 # Needs engine>=28
 
-# docs/breaks/wrong-gateway.md:92 host1 exit=0
+# 1 host1 exit=0
 docker exec web ip route | grep default

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
 # See it work. Generated from docs/breaks/wrong-gateway.md: change the page, not this file.
 
-# docs/breaks/wrong-gateway.md:97 host1 exit=0
+# 1 host1 exit=0
 docker exec web ping -c 1 -W 1 example.com | grep received

@@ -2,5 +2,5 @@
 # Clean up. Generated from docs/breaks/wrong-gateway.md: change the page, not this file.
 # Needs engine<28
 
-# docs/breaks/wrong-gateway.md:135 host1 exit=0
+# 1 host1 exit=0
 docker network rm a_front

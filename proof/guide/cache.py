@@ -15,6 +15,7 @@ from proof.errors import PageError
 from proof.guide.head import is_folder_inside
 from proof.guide.model import Page
 from proof.guide.rules import check_budget, check_guide
+from proof.project import APPS, EXAMPLES
 
 if TYPE_CHECKING:
     from proof.guide.reader import Reader
@@ -90,7 +91,7 @@ def read_pages(docs: str = "docs") -> list[Page]:
         PageError: a page breaks a rule, the pages break one together, there is a symbolic link, or ``mkdocs.yml`` is
             wrong.
     """
-    _refuse_links(docs, "examples")
+    _refuse_links(docs, str(EXAMPLES), str(APPS))
     cache = _Cache()
     pages = [cache.page(path) for path in sorted(Path(docs).rglob("*.md"))]
     cache.prune()

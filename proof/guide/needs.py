@@ -61,6 +61,13 @@ def of_kernel(requires: str) -> set[str]:
     return {*requires.split()} & {*KERNEL}
 
 
+def shell_test(need: str) -> str:
+    """The command by which the player sees whether a reader's machine meets a need; ``at_least`` is the player's."""
+    if engine := _ENGINE.fullmatch(need):
+        return ("" if engine["sign"] == ">=" else "! ") + f"at_least {engine['version']}"
+    return KERNEL[need]
+
+
 class Needs:
     """What the hosts of one page have; each need is probed once."""
 

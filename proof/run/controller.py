@@ -38,6 +38,8 @@ class Controller:
         self.config = config
         self.engine: str = config.getoption("engine") or default_engine()
         self.stack = ExitStack()
+        self.pages: list[Page] = []
+        """The pages that the run is to run."""
         self.left_out: tuple[str, ...] = ()
         self.results: dict[str, PageResult] = {}
         """Page to its result, of pages that came to their end: one that a Ctrl-C cut has proven nothing."""
@@ -71,11 +73,15 @@ class Controller:
 
     def _chosen(self) -> list[Page]:
         """The pages of this run: those of its arguments, but for what ``--changed`` and ``--shard`` leave out."""
+        if self.config.getoption("update"):
+            examples.copy_apps()
         pages = read_pages()
         if self.config.getoption("update"):
-            examples.write(pages, EXAMPLES)
+            examples.write(pages)
         paths = given(self.config)
         pages = [page for page in pages if any(self._path(page).is_relative_to(path) for path in paths)]
+        if lines := examples.out_of_step(pages):
+            raise Unusable("\n".join(lines))
         tests = [os.path.relpath(file, self.config.rootpath) for path in paths for file in path.rglob("test_*.py")]
         runs = store.read(RECORD).get(self.engine, {})
         seconds = choose.estimated(pages, tests, runs)
@@ -84,7 +90,7 @@ class Controller:
             {file: seconds[file] for file in seconds if file not in proven}, *self.config.getoption("shard")
         )
         self.left_out = tuple(sorted(seconds.keys() - shard))
-        chosen = [page for page in pages if page.path in shard]
+        self.pages = chosen = [page for page in pages if page.path in shard]
         if self.left_out:
             self.say(f"{len(chosen)} of {len(pages)} pages: the others are another shard's, or have not changed")
         return chosen
@@ -101,6 +107,24 @@ class Controller:
     def pytest_testnodeready(self, node: Any) -> None:
         """Keep the id of a worker that begins."""
         self.workers.append(node.gateway._io.popen.pid)  # execnet has no other way to it
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, node: Any, ids: list[str]) -> None:
+        """Compare what a worker has collected with what was read."""
+        self._count(ids)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Compare what this process has collected with what was read; with workers it collects nothing."""
+        if session.items:
+            self._count([item.nodeid for item in session.items])
+
+    def _count(self, ids: list[str]) -> None:
+        """Keep a line for each page of which more or fewer steps were collected than read; ``-k`` leaves pages out."""
+        part = any(self.config.getoption(name, None) for name in ("keyword", "markexpr", "lf", "deselect"))
+        collected = {node.split("::")[0] for node in ids}
+        pages = [page for page in self.pages if page.steps and (not part or page.path in collected)]
+        self.faults += [line for line in examples.miscounted(pages, self.engine, ids) if line not in self.faults]
 
     @pytest.hookimpl(tryfirst=True, optionalhook=True)
     def pytest_xdist_make_scheduler(self, config: pytest.Config, log: Any) -> PageScheduling:
@@ -145,6 +169,8 @@ class Controller:
             self._guard(session, self._extract)
         elif self.results:
             store.write(RECORD, self.results.values())
+        if self.faults:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
         if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and self.left_out:
             session.exitstatus = pytest.ExitCode.OK
         self._guard(session, self.stack.close)
@@ -160,7 +186,7 @@ class Controller:
     def _extract(self) -> None:
         """Extract the pages that the run has written."""
         try:
-            examples.write(read_pages(), EXAMPLES)
+            examples.write(read_pages())
         except PageError as error:  # what the run wrote is on the pages, and not what an option of theirs asks for
             raise Unusable(f"{error}; then run nox -s docs-update again") from error
 

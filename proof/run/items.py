@@ -49,7 +49,7 @@ class PageFile(pytest.File):
             from proof.guide.reader import Reader  # noqa: PLC0415 - it takes a third of a second
 
             if Reader().read(str(relative)).blocks:
-                raise self.CollectError(f"{relative}:1: not extracted; run nox -s docs-update")
+                raise self.CollectError(f"{relative}:1: not extracted; run nox -s extract")
             return
         self.page = examples.load(folder)
         steps = self.page.steps_on(self.config.getoption("engine") or default_engine())

@@ -52,6 +52,11 @@ def start(project: Path) -> Iterator[Run]:
             process.communicate()
 
 
+def extract(project: Path) -> None:
+    """Write the examples of a copy whose pages have changed."""
+    subprocess.run([sys.executable, "-m", "proof.guide.examples"], cwd=project, check=True, stdout=subprocess.DEVNULL)
+
+
 def failures(output: str) -> set[tuple[str, int]]:
     """Page and line of each failed step."""
     return {(page, int(line)) for page, line in re.findall(r"^FAILED (docs/\S+)::(\d+) ", output, re.MULTILINE)}

@@ -21,7 +21,7 @@ def host(lab_run: Run) -> Iterator[list[str]]:
         for page in ("wrong-gateway", "connect"):
             for file in sorted(Path("examples", page).glob("*.*")):
                 lab.copy(enter, f"/root/{file}", file.read_bytes())
-        lab.copy(enter, "/root/examples/play.sh", Path("examples/play.sh").read_bytes())
+        lab.copy(enter, "/root/lab/play.sh", Path("lab/play.sh").read_bytes())
         yield enter
 
 
@@ -38,7 +38,7 @@ def test_a_page_runs_and_cleans_up(host: list[str]) -> None:
     done = on(host, "bash", SCRIPT.format("wrong-gateway"))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "$ docker run" in done.stdout
-    assert "# left out: needs engine<" in done.stdout
+    assert ".sh is left out: needs engine<" in done.stdout
     assert state(host) == before
 
 
@@ -50,7 +50,7 @@ def test_ctrl_c_cleans_up(host: list[str]) -> None:
         assert process.stdout
         while not (line := process.stdout.readline()).startswith("$ docker run"):
             assert line, "the page ended before it ran a container"
-        on(host, "pkill", "-INT", "-f", "play.sh")
+        on(host, "pkill", "-INT", "-f", "run.sh")
         rest = process.stdout.read()
     assert process.returncode == 130, rest
     assert state(host) == before

@@ -19,7 +19,7 @@ from proof.hosts.lab import RUNS
 from proof.project import PREFIX, default_engine
 from proof.record import store
 from tests.copies import copy
-from tests.live.conftest import Run
+from tests.live.conftest import Run, extract
 
 PAGE = "docs/tasks/connect.md"
 
@@ -123,8 +123,9 @@ def test_two_runs_at_once_are_both_green(start: Run, own: set[str], project: Pat
 
 
 def test_lf_runs_the_page_of_a_failed_step_whole(start: Run, project: Path) -> None:
-    script = project / "examples/connect/04-connect.out"
-    script.write_text(script.read_text().replace("127.0.0.1/8", "127.0.0.2/8"))
+    page = project / PAGE
+    page.write_text(page.read_text().replace("inet 127.0.0.1/8", "inet 127.0.0.2/8", 1))
+    extract(project)
     output, _ = start(PAGE, "docs/index.md").communicate(timeout=300)
     assert "1 failed" in output
     output, _ = start("--lf", PAGE, "docs/index.md").communicate(timeout=300)

@@ -1,8 +1,6 @@
 """The proof can fail: one thing is broken on each page, and the run goes red at the line that shows it."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -80,20 +78,3 @@ def test_one_id_one_digit_and_one_command(
     [(_, line)] = failures(output)
     assert wanted in page.read_text().split("\n")[line - 1], output
     assert f"docs/drivers/user-defined-bridge.md:{line}: " in output
-
-
-def test_a_page_that_changed_without_its_examples(project: Path) -> None:
-    sabotage(project / "docs/drivers/bridge.md", "$ docker exec web ip -4", "$ docker exec web ip -6")
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "from pathlib import Path; from proof.guide.examples import difference; "
-            "from proof.guide.cache import read_pages; print(*difference(read_pages(), Path('examples')), sep='\\n')",
-        ],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert "different: bridge/03-attach-a-container.sh" in done.stdout

@@ -41,7 +41,7 @@ def test_a_page_that_is_not_extracted_is_one_clear_line(project: Path) -> None:
     block = "```console\n$ true\n```\n\n"
     (project / "docs/new.md").write_text(f"# New\n\n{block}## Clean up\n\n{block}")
     done = run(project, "--collect-only", "docs")
-    assert "docs/new.md:1: not extracted; run nox -s docs-update" in done.stdout
+    assert "docs/new.md:1: not extracted; run nox -s extract" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr and ".py:" not in done.stdout
     assert done.returncode == 2
 
@@ -63,6 +63,8 @@ def test_an_editor_that_collects_all_tests_needs_no_docker(project: Path) -> Non
 def test_without_docker_a_run_says_in_one_line_what_it_needs(what: str, project: Path) -> None:
     block = "```console\n$ true\n```\n\n"
     (project / "docs/new.md").write_text(f"# New\n\n{block}## Clean up\n\n{block}")
+    (project / "examples").mkdir()
+    subprocess.run([sys.executable, "-m", "proof.guide.examples"], cwd=project, check=True, stdout=subprocess.DEVNULL)
     (project / "bin").mkdir()
     (project / "bin/docker").write_text("#!/bin/sh\necho 19.03.1\n")
     (project / "bin/docker").chmod(0o755)

@@ -1,5 +1,6 @@
 #!/bin/bash
 # trace.sh MATCH…: the rules that a packet meets: the first one that comes in and fits MATCH.
+[ $# -gt 0 ] || { echo 'usage: trace.sh -s CLIENT -p tcp --dport PORT' >&2; exit 2; }
 rule=(PREROUTING "$@" -j TRACE)
 iptables -t raw -I "${rule[@]}"
 trap 'iptables -t raw -D "${rule[@]}"' EXIT

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# Clean up. Generated from docs/reference/bridge-options.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
-
-# docs/reference/bridge-options.md:538 host1 exit=1
-docker network rm front back bare mute quiet local six small named island routed open alone trusted typo

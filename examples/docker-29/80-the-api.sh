@@ -1,9 +1,0 @@
-#!/usr/bin/env bash
-# The API. Generated from docs/reference/docker-29.md: change the page, not this file.
-# Needs engine>=29.3
-
-# docs/reference/docker-29.md:716 host1 exit=0
-curl -s --unix-socket /var/run/docker.sock http://localhost/v1.40/version | jq -r .MinAPIVersion
-
-# docs/reference/docker-29.md:718 host1 exit=0
-curl -s --unix-socket /var/run/docker.sock http://localhost/v1.39/version

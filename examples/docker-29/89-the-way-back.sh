@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# The way back. Generated from docs/reference/docker-29.md: change the page, not this file.
-
-# docs/reference/docker-29.md:786 host1 exit=0
-echo '{"firewall-backend": "iptables", "bridge-accept-fwmark": "1", "min-api-version": "1.44"}' > next.json

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# An IPv6 subnet turns IPv6 on. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
-
-# docs/reference/docs-says-otherwise.md:543 host1 exit=0
-docker network inspect half --format '{{.EnableIPv6}} {{range .IPAM.Config}}{{.Subnet}} {{end}}'

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Which of several networks gets --ip. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
+# Needs engine>=25
+
+# 1 host1 exit=125
+docker run --rm --network other --network front --ip 192.0.2.50 busybox true 2>&1 | grep -v 'help\|level='

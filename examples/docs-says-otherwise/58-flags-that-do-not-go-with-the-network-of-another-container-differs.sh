@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Flags that do not go with the network of another container. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 26.1 answers otherwise than the block above.
-
-# docs/reference/docs-says-otherwise.md:738 host1 exit=0
-for flag in --add-host=a:192.0.2.1 --hostname=aa --dns=192.0.2.1 -p=80:80 -P --expose=80; do
-  docker run --rm --network container:web "$flag" busybox true 2>&1 || true
-done | grep -o 'conflicting.*'

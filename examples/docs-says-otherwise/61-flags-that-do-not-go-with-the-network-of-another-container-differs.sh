@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# Flags that do not go with the network of another container. Generated from docs/reference/docs-says-otherwise.md: change the page, not this file.
-# Docker 20.10 answers otherwise than the block above.
-
-# docs/reference/docs-says-otherwise.md:770 host1 exit=1
-docker run --rm --network container:web "$mac" busybox ip link | grep -c 02:00:00:00:00:01

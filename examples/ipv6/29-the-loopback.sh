@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# The loopback. Generated from docs/tasks/ipv6.md: change the page, not this file.
-# Needs engine>=26
-
-# docs/tasks/ipv6.md:343 host1 exit=0
-docker run --rm --network none busybox ip addr | grep inet

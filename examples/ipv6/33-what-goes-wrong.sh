@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/tasks/ipv6.md: change the page, not this file.
-
-# docs/tasks/ipv6.md:404 host1 exit=0
-docker run -d --name db --network my_bridge -p 8082:80 busybox httpd -f -p 0.0.0.0:80 -h /etc
-
-# docs/tasks/ipv6.md:406 host1 exit=0
-curl -s http://198.51.100.11:8082/hostname | wc -l

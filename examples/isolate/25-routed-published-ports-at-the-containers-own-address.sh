@@ -1,9 +1,0 @@
-#!/usr/bin/env bash
-# Routed: published ports at the container's own address. Generated from docs/tasks/isolate.md: change the page, not this file.
-# Needs engine>=28
-
-# docs/tasks/isolate.md:315 host2 exit=0
-curl -s http://192.0.2.170/hostname
-
-# docs/tasks/isolate.md:317 host2 exit=1
-nc -zv -w 1 192.0.2.171 80

@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/understand/mtu.md: change the page, not this file.
-
-# docs/understand/mtu.md:223 host1 exit=2
-docker run --rm busybox ip link set eth0 mtu 1400

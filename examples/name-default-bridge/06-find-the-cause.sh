@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# Find the cause. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
-
-# docs/breaks/name-default-bridge.md:48 host1 exit=0
-docker inspect web client --format '{{.Name}}{{range $name, $end := .NetworkSettings.Networks}} {{$name}} {{$end.IPAddress}}{{end}}'

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Find the cause. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
+
+# 1 host1 exit=6
+docker exec client curl -sS http://web/hostname

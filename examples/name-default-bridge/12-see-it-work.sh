@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# See it work. Generated from docs/breaks/name-default-bridge.md: change the page, not this file.
-
-# docs/breaks/name-default-bridge.md:111 host1 exit=0
-docker stop -t 0 web
-
-# docs/breaks/name-default-bridge.md:113 host1 exit=6
-docker exec client curl -sS http://web/hostname

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Rules of your own. Generated from docs/tasks/nftables.md: change the page, not this file.
+
+# 1 host1 exit=0
+nft flush chain ip mine forward
+
+# 2 host1 exit=1
+docker exec web ping -c 1 -W 1 192.0.2.70

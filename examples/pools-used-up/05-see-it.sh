@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# See it. Generated from docs/breaks/pools-used-up.md: change the page, not this file.
+
+# 1 host1 exit=1
+docker network create my_bridge 2>/dev/null

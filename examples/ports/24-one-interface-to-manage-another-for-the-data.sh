@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# One interface to manage, another for the data. Generated from docs/reference/ports.md: change the page, not this file.
+
+# 1 host1 exit=0
+docker rm -f web
+
+# 2 host2 exit=0
+docker rm -f client
+
+# 3 host2 exit=0
+docker swarm leave
+
+# 4 host1 exit=0
+docker swarm leave --force
+
+# 5 host1 exit=0
+ip link delete data0
+
+# 6 host2 exit=0
+ip link delete data0

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Why it works. Generated from docs/tasks/proxy.md: change the page, not this file.
+
+# 1 host1 exit=0
+docker network create --internal back
+
+# 2 host1 exit=1
+docker run --rm --network back busybox sh -c 'timeout 5 wget -q -O - -Y on http://198.51.100.1:3128/ || exit 1'

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# Another address for host-gateway. Generated from docs/tasks/reach-the-host.md: change the page, not this file.
-# Docker 29.7 answers otherwise than the block above.
-
-# docs/tasks/reach-the-host.md:149 host1 exit=0
-docker run --rm --add-host host.docker.internal:host-gateway busybox awk '/internal/ {print $1, $2}' /etc/hosts

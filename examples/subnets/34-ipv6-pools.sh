@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# IPv6 pools. Generated from docs/tasks/subnets.md: change the page, not this file.
+# Needs engine>=27
+
+# 1 host1 exit=0
+jq --slurp add mine.json - > /etc/docker/daemon.json <<'END'
+{"bip": "172.17.0.1/16", "default-address-pools": [{"base": "192.0.2.0/24", "size": 27}]}
+END
+
+# 2 host1 exit=0
+service docker restart
+
+# 3 host1 exit=0
+docker network create --ipv6 front
+
+# 4 host1 exit=0
+docker network inspect front --format '{{range .IPAM.Config}}{{println .Subnet}}{{end}}' | cut -c 1-2
+
+# 5 host1 exit=0
+docker network rm front

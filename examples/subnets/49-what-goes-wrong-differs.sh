@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
-# Docker 26.1 20.10 answers otherwise than the block above.
-
-# docs/tasks/subnets.md:564 host1 exit=1
-tail -n 1 /var/log/docker.log | grep -o 'has a smaller prefix.*'

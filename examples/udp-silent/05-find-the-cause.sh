@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# Find the cause. Generated from docs/breaks/udp-silent.md: change the page, not this file.
-
-# docs/breaks/udp-silent.md:73 host1 exit=0
-conntrack -L -p udp --orig-port-dst 5000 2> /dev/null | grep -o 'dport=5000.* src=[0-9.]* '

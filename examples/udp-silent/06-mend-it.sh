@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# Mend it. Generated from docs/breaks/udp-silent.md: change the page, not this file.
-
-# docs/breaks/udp-silent.md:87 host1 exit=0
-conntrack -D -p udp --orig-port-dst 5000 > /dev/null 2>&1

@@ -1,8 +1,0 @@
-#!/usr/bin/env bash
-# Name the gateway. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
-
-# docs/breaks/upgrade-29.md:222 host1 exit=0
-docker network rm lan
-
-# docs/breaks/upgrade-29.md:224 host1 exit=0
-docker network create -d macvlan --subnet 198.51.100.0/24 --gateway 198.51.100.1 -o parent=eth0 lan

@@ -1,5 +1,0 @@
-#!/usr/bin/env bash
-# See it work. Generated from docs/breaks/upgrade-29.md: change the page, not this file.
-
-# docs/breaks/upgrade-29.md:290 host1 exit=0
-docker inspect db --format '{{range .NetworkSettings.Networks}}{{println .IPAddress}}{{end}}' | grep .

@@ -1,0 +1,2 @@
+CREATE TABLE message (id serial PRIMARY KEY, text text NOT NULL);
+INSERT INTO message (text) VALUES ('Hello from the database.');
