@@ -1,4 +1,4 @@
-"""Names and places of the project, each said once, and its table of engines and images (``lab/images.toml``)."""
+"""Names and places of the project, each in one place, and its table of engines and images (``lab/images.toml``)."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ Span = tuple[int, int]
 """First line in a file, from 1, and number of lines."""
 _PLACES = {Block: ("path", "line", "indent"), Step: ("path", "line", "output_line")}
 _APART = {Page: ("blocks", "files"), Block: ("key", "steps"), Step: ("key", "command", "output", "instead_of")}
-"""Fields that are files of their own, or are made from what lies around them."""
+"""Fields that are files of their own, or follow from what lies around them."""
 _AGAIN = "run nox -s extract"
 
 
@@ -48,7 +48,7 @@ def script_name(number: int, block: Block) -> str:
 def extract(page: Page) -> dict[str, str]:
     """The files of a page below ``examples/``: relative path to text, the same for the same page."""
     texts: dict[str, str] = {}
-    about, places = _kept(page), {}
+    about, places = _stored(page), {}
     about["blocks"] = {}
     names, commands = {}, {}
     for number, block in enumerate(page.blocks, 1):
@@ -57,7 +57,7 @@ def extract(page: Page) -> dict[str, str]:
         outputs = [(step, "\n".join(step.output) if step.output else None) for step in block.steps]
         texts[f"{name}.out"], answers = _sections("", outputs)
         steps = [_step(*parts) for parts in zip(block.steps, scripts, answers, strict=True)]
-        about["blocks"][name] = {**_kept(block), "steps": steps}
+        about["blocks"][name] = {**_stored(block), "steps": steps}
         places[name] = {**_placed(block), "steps": [list(_placed(step).values()) for step in block.steps]}
         names[block.key] = f"{name}.sh"
         commands.update({step.key: span for step, span in zip(block.steps, scripts, strict=True)})
@@ -90,18 +90,18 @@ def _sections(head: str, parts: list[tuple[Step, str | None]]) -> tuple[str, lis
 
 def _step(step: Step, command: Span, output: Span) -> dict[str, Any]:
     instead = {"instead_of": str(step.instead_of)} if step.instead_of else {}
-    return {**_kept(step), "command": command, "output": output, **instead}
+    return {**_stored(step), "command": command, "output": output, **instead}
 
 
-def _kept(part: Page | Block | Step) -> dict[str, Any]:
+def _stored(part: Page | Block | Step) -> dict[str, Any]:
     """The fields of a part that differ from their defaults, but for its places and what lies in files of its own."""
     left_out = (*_APART[type(part)], *_PLACES.get(type(part), ()))
-    kept = {field.name: getattr(part, field.name) for field in fields(part) if field.name not in left_out}
-    return {field.name: kept[field.name] for field in fields(part) if field.name in kept and _says(field, kept)}
+    stored = [field for field in fields(part) if field.name not in left_out]
+    return {field.name: getattr(part, field.name) for field in stored if not _is_default(field, part)}
 
 
-def _says(field: Field[Any], kept: dict[str, Any]) -> bool:
-    return field.default is MISSING or bool(kept[field.name] != field.default)
+def _is_default(field: Field[Any], part: object) -> bool:
+    return field.default is not MISSING and bool(getattr(part, field.name) == field.default)
 
 
 def _placed(part: Block | Step) -> dict[str, Any]:
@@ -133,8 +133,8 @@ def load(folder: Path) -> Page:
     try:
         about, places = (json.loads(_read(folder / name)) for name in ("page.json", "places.json"))
         blocks = [
-            _load_block(folder / name, Key(about["path"], number), said, places[name])
-            for number, (name, said) in enumerate(about.pop("blocks").items(), 1)
+            _load_block(folder / name, Key(about["path"], number), entry, places[name])
+            for number, (name, entry) in enumerate(about.pop("blocks").items(), 1)
         ]
         root = folder / "files"
         files = {str(file.relative_to(root)): _read(file) for file in sorted(root.rglob("*")) if file.is_file()}
@@ -153,10 +153,10 @@ def _check_as_extracted(folder: Path, page: Page) -> None:
         raise PageError(str(folder / changed[0]), 1, f"not as extracted from its page; {_AGAIN}")
 
 
-def _load_block(file: Path, key: Key, said: dict[str, Any], place: dict[str, Any]) -> Block:
+def _load_block(file: Path, key: Key, entry: dict[str, Any], place: dict[str, Any]) -> Block:
     scripts, outputs = (_read(Path(f"{file}{suffix}")).split("\n") for suffix in (".sh", ".out"))
     steps = []
-    for number, (step, where) in enumerate(zip(said.pop("steps"), place["steps"], strict=True), 1):
+    for number, (step, where) in enumerate(zip(entry.pop("steps"), place["steps"], strict=True), 1):
         command, output = _cut(scripts, step.pop("command")), _cut(outputs, step.pop("output"))
         instead = Key.parse(step.pop("instead_of")) if "instead_of" in step else None
         placed = dict(zip(_PLACES[Step], where, strict=True))
@@ -164,7 +164,7 @@ def _load_block(file: Path, key: Key, said: dict[str, Any], place: dict[str, Any
         steps.append(
             Step(own, command="\n".join(command), output=tuple(output), instead_of=instead, **placed, **_frozen(step))
         )
-    return Block(key, steps=tuple(steps), **{name: place[name] for name in _PLACES[Block]}, **_frozen(said))
+    return Block(key, steps=tuple(steps), **{name: place[name] for name in _PLACES[Block]}, **_frozen(entry))
 
 
 def _cut(lines: list[str], span: list[int]) -> list[str]:

@@ -35,7 +35,7 @@ class _Page:
 def fingerprint(page: Page, engine: str) -> str:
     """Fingerprint of what a run of the page on an engine starts from.
 
-    Asked again for the same object it answers from a cache, so a page has to be read anew to see changed files.
+    Asked again for the same object it answers from a cache, so a page has to be read again to see changed files.
     """
     return _fingerprint(_Page(page), engine)
 

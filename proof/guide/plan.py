@@ -25,7 +25,7 @@ plan() {{
 """
 _NAMES = re.compile(
     r"--name[ =](?P<name>\S+)"
-    r"|\bdocker (?:-\S+ \S+ )*(?:network|volume|context|config|secret|plugin) (?:create|rm|remove) (?P<made>[^;&|\n]*)"
+    r"|\bdocker (?:-\S+ \S+ )*(?:network|volume|context|config|secret|plugin) (?:create|rm|remove) (?P<new>[^;&|\n]*)"
     r"|\bdocker (?:-\S+ \S+ )*(?:container |service |stack )?(?:rm|remove|rename|deploy) (?P<removed>[^;&|\n]*)"
     r"|\bcompose [^;&|\n]*?(?:-p|--project-name)[ =](?P<project>\S+)"
     r"|\bfor \w+ in (?P<each>[^;\n]*)"

@@ -69,7 +69,10 @@ def _client() -> docker.DockerClient:
 
 
 def _ours(labels: dict[str, str] | None, own: str) -> bool:
-    """Whether a thing is the run ``own``'s or a dead one's. Asked for each anew: another run may just have begun."""
+    """Whether a thing is the run ``own``'s or a dead one's.
+
+    Dead runs are looked for again for each thing, as another run may have begun in between.
+    """
     run = _run_of(labels)
     return run != "" and (run == own or _dead(run))
 

@@ -1,4 +1,4 @@
-"""What one run is: made by the controlling process, sent once to its workers, and passed to what needs it."""
+"""What one run is. The controlling process creates it, sends it once to its workers, and passes it to what needs it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Images:
-    """The images of a run, as `proof.hosts.images.prepare` has made them ready."""
+    """The images of a run, as `proof.hosts.images.prepare` returns them."""
 
     host: str
     """Tag of the host image of the run's engine."""

@@ -70,7 +70,7 @@ def _archive_of(tag: str) -> Path:
 
 
 def whole(archive: Path) -> bool:
-    """Whether a file ends as a tar archive does, with 1,024 zero bytes: one that was cut is made again."""
+    """Whether a file ends as a tar archive does, with 1,024 zero bytes: a truncated one is built again."""
     try:
         with archive.open("rb") as file:
             file.seek(-1024, os.SEEK_END)

@@ -32,13 +32,13 @@ def write(tag: str) -> Path | None:
     try:
         with subprocess.Popen(["docker", "export", box], stdout=subprocess.PIPE) as root:
             command = ["debsbom", "generate", "--sbom-type=cdx", "--root=-", f"--distro-name={tag}", "--out=-"]
-            made = subprocess.run(command, stdin=root.stdout, capture_output=True, check=False)
+            done = subprocess.run(command, stdin=root.stdout, capture_output=True, check=False)
     finally:
         run(["docker", "rm", box])
-    if made.returncode:
+    if done.returncode:
         return None
     FOLDER.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(made.stdout)
+    file.write_bytes(done.stdout)
     return file
 
 

@@ -80,7 +80,7 @@ def _boot(run: Run, say: Callable[[str], None]) -> None:
                 raise Unusable(f"it cannot load {tag}: {done.stderr.strip()}")
         state.write_text("up")
         say(f"the virtual machine is up after {time.monotonic() - begin:.0f} s")
-    except Exception as error:  # told to the pages that wait; a thread has nobody else
+    except Exception as error:  # a thread has no caller: the pages that wait report it
         state.write_text(f"the virtual machine does not start: {str(error).splitlines()[0]}")
 
 

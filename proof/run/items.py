@@ -116,7 +116,7 @@ class StepItem(_Item):
 
 
 class CleanItem(_Item):
-    """The page has removed all that it made."""
+    """The check that the page has removed all that it created."""
 
     def runtest(self) -> None:
         """Compare the hosts with what they were before the first step; report the page's result."""
