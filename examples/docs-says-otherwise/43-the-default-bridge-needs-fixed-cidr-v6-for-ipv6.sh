@@ -27,4 +27,7 @@ cp mine.json /etc/docker/daemon.json
 service docker restart
 
 # 9 host1 exit=0
+ip -6 address flush dev docker0 scope global
+
+# 10 host1 exit=0
 docker start web

@@ -144,6 +144,7 @@ plan() {
     step 24 1 0
     step 27 1 0
     step 30 1 0
+    step 33 1 0
     block 44-subnets-with-host-bits.sh 30 'engine>=25' ''
     step 6 1 1
     block 45-subnets-with-host-bits.sh 30 'engine>=25' ''

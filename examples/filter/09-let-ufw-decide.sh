@@ -23,16 +23,19 @@ iptables-save | sed -n '/^[*C]/p; /ufw-/s/^-A/-D/p' | iptables-restore --noflush
 iptables-save | sed -n '/^[*C]/p; s/^:\(ufw-[^ ]*\).*/-X \1/p' | iptables-restore --noflush
 
 # 8 host1 exit=0
-ip6tables-save | sed -n '/^[*C]/p; /ufw-/s/^-A/-D/p' | ip6tables-restore --noflush
+ip6tables-save | sed -n '/^[*C]/p; /ufw6-/s/^-A/-D/p' | ip6tables-restore --noflush
 
 # 9 host1 exit=0
-ip6tables-save | sed -n '/^[*C]/p; s/^:\(ufw-[^ ]*\).*/-X \1/p' | ip6tables-restore --noflush
+ip6tables-save | sed -n '/^[*C]/p; s/^:\(ufw6-[^ ]*\).*/-X \1/p' | ip6tables-restore --noflush
 
 # 10 host1 exit=0
-iptables -D DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP
+for each in ipv4.conf.default ipv6.conf.all ipv6.conf.default; do sysctl -q -w net.$each.accept_redirects=1; done
 
 # 11 host1 exit=0
-iptables -P FORWARD DROP
+iptables -D DOCKER-USER -i eth0 -m conntrack --ctstate NEW -j DROP
 
 # 12 host1 exit=0
+iptables -P FORWARD DROP
+
+# 13 host1 exit=0
 docker run -d --name two --hostname two -p 8081:80 busybox httpd -f -h /etc

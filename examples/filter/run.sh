@@ -9,7 +9,8 @@ plan() {
     need 'engine>=27' 'at_least 27'
     reaches 'restarts Docker' 27-it-outlives-a-restart-of-the-daemon.sh
     reaches 'changes the firewall' '01-a-rule-in-input-does-not-stop-it.sh, 03-ufw-does-not-stop-it-either.sh, 05-ufw-does-not-stop-it-either.sh, 06-let-ufw-decide.sh, 08-let-ufw-decide.sh, 09-let-ufw-decide.sh, 10-let-one-client-in.sh, 13-let-one-client-in.sh, 15-choose-one-port.sh, 16-choose-one-port.sh, 17-rules-of-your-own-in-nftables.sh, 18-rules-of-your-own-in-nftables.sh, 19-rules-of-your-own-in-nftables.sh, 20-rules-of-your-own-in-nftables.sh, 24-let-the-host-route-between-two-interfaces.sh, 25-let-the-host-route-between-two-interfaces.sh, 28-what-goes-wrong.sh, 30-what-goes-wrong.sh, 33-what-goes-wrong.sh'
-    takes name my_bridge one two web
+    reaches 'changes a kernel setting' 09-let-ufw-decide.sh
+    takes name ipv4.conf.default ipv6.conf.all ipv6.conf.default my_bridge one two web
     block 01-a-rule-in-input-does-not-stop-it.sh 30 '' ''
     step 5 1 0
     step 8 1 0
@@ -52,6 +53,7 @@ plan() {
     step 32 1 0
     step 35 1 0
     step 38 1 0
+    step 41 1 0
     block 10-let-one-client-in.sh 30 '' ''
     step 5 1 0
     step 8 1 0

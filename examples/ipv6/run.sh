@@ -9,7 +9,7 @@ plan() {
     need nftables 'nft add table inet probe0 && nft delete table inet probe0'
     reaches 'restarts Docker' '15-networks-are-kept-apart.sh, 16-networks-are-kept-apart.sh, 24-the-default-bridge.sh, 25-the-default-bridge.sh, 26-the-default-bridge.sh, 28-all-new-networks.sh, 29-all-new-networks.sh'
     reaches 'writes daemon.json' '15-networks-are-kept-apart.sh, 16-networks-are-kept-apart.sh, 24-the-default-bridge.sh, 25-the-default-bridge.sh, 26-the-default-bridge.sh, 28-all-new-networks.sh, 29-all-new-networks.sh'
-    reaches 'changes the firewall' 15-networks-are-kept-apart.sh
+    reaches 'changes the firewall' '15-networks-are-kept-apart.sh, 36-clean-up.sh'
     takes name back client db front my_bridge one other web
     takes file /etc/docker/daemon.json
     block 01-a-network-with-both.sh 30 '' ''
@@ -139,8 +139,9 @@ plan() {
     step 5 1 0
     step 8 1 0
     step 11 1 0
-    instead 20.10 37-clean-up-differs.sh 30 6 1 2
     step 14 1 0
+    instead 20.10 37-clean-up-differs.sh 30 6 1 2
     step 17 1 0
+    step 20 1 0
 }
 . "$(dirname -- "$0")/../../lab/play.sh"

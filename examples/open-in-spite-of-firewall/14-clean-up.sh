@@ -29,13 +29,16 @@ iptables-save | sed -n '/^[*C]/p; /ufw-/s/^-A/-D/p' | iptables-restore --noflush
 iptables-save | sed -n '/^[*C]/p; s/^:\(ufw-[^ ]*\).*/-X \1/p' | iptables-restore --noflush
 
 # 10 host1 exit=0
-ip6tables-save | sed -n '/^[*C]/p; /ufw-/s/^-A/-D/p' | ip6tables-restore --noflush
+ip6tables-save | sed -n '/^[*C]/p; /ufw6-/s/^-A/-D/p' | ip6tables-restore --noflush
 
 # 11 host1 exit=0
-ip6tables-save | sed -n '/^[*C]/p; s/^:\(ufw-[^ ]*\).*/-X \1/p' | ip6tables-restore --noflush
+ip6tables-save | sed -n '/^[*C]/p; s/^:\(ufw6-[^ ]*\).*/-X \1/p' | ip6tables-restore --noflush
 
 # 12 host1 exit=0
-iptables -P FORWARD DROP
+for each in ipv4.conf.default ipv6.conf.all ipv6.conf.default; do sysctl -q -w net.$each.accept_redirects=1; done
 
 # 13 host1 exit=0
+iptables -P FORWARD DROP
+
+# 14 host1 exit=0
 rm -r www

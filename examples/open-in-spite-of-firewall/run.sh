@@ -5,7 +5,8 @@ plan() {
     page docs/breaks/open-in-spite-of-firewall.md 2 ''
     reaches 'restarts Docker' 12-see-it-work.sh
     reaches 'changes the firewall' '01-see-it.sh, 04-see-it.sh, 08-mend-it.sh, 09-mend-it.sh, 13-see-it-work.sh, 14-clean-up.sh'
-    takes name web
+    reaches 'changes a kernel setting' 14-clean-up.sh
+    takes name ipv4.conf.default ipv6.conf.all ipv6.conf.default web
     block 01-see-it.sh 30 '' ''
     step 5 1 0
     step 8 1 0
@@ -59,5 +60,6 @@ plan() {
     step 35 1 0
     step 38 1 0
     step 41 1 0
+    step 44 1 0
 }
 . "$(dirname -- "$0")/../../lab/play.sh"

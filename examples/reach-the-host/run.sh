@@ -102,5 +102,7 @@ plan() {
     step 17 1 0
     step 20 1 0
     step 23 1 0
+    block 24-clean-up.sh 30 'engine>=28 ipv6' ''
+    step 6 1 0
 }
 . "$(dirname -- "$0")/../../lab/play.sh"

@@ -32,14 +32,27 @@ _OF_IPTABLES = re.compile(r"table ip6? (filter|nat|mangle|raw|security) ")
 """Tables that iptables-save prints as well."""
 
 
+_BY_THE_ENGINE = re.compile(r"/proc/sys/net/ipv6/conf/[^/]+/forwarding:")
+"""The engine switches it on for the first network with IPv6, and never off: no page can leave it as it was."""
+
+
 def _plain(line: str) -> str | None:
     return line or None
 
 
+def _sysctl(line: str) -> str | None:
+    return None if not line or _BY_THE_ENGINE.match(line) else line
+
+
+def _file(line: str) -> str | None:
+    """A line of a file; a ``daemon.json`` without a setting is the same as none."""
+    return None if line in ("", "/etc/docker/daemon.json:{}") else line
+
+
 def _address(line: str) -> str | None:
-    """Addresses that somebody set; each interface gives itself a link-local one when it is first used."""
+    """Addresses that somebody set, and not those that an interface gives itself, alone or as a router advertises."""
     fields = line.split()
-    return f"{fields[1]} {fields[3]}" if "global" in fields else None
+    return f"{fields[1]} {fields[3]}" if "global" in fields and "dynamic" not in fields else None
 
 
 def _route(line: str) -> str | None:
@@ -60,11 +73,18 @@ def _rule(line: str) -> str | None:
     return re.sub(r" ?\[\d+:\d+\]", "", line)
 
 
+def _rule6(line: str) -> str | None:
+    """As `_rule`, without the policy of FORWARD, which the engine sets together with IPv6 forwarding."""
+    return None if line.startswith(":FORWARD ") else _rule(line)
+
+
 _PARTS: dict[str, Callable[[str], str | None]] = {
     "address": _address,
     "route": _route,
     "iptables": _rule,
-    "ip6tables": _rule,
+    "ip6tables": _rule6,
+    "sysctl": _sysctl,
+    "file": _file,
 }
 
 
