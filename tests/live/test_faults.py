@@ -85,7 +85,8 @@ def test_what_ends_nox_lets_its_run_take_its_hosts_down(
         pytest.skip("nox is not on the path")
     copy(project, "noxfile.py")
     before = labs(set())
-    session = ("--no-install", "--reuse-existing-virtualenvs", f"--envdir={Path(sys.prefix).parent}", "-s", "docs-test")
+    own_session = Path(sys.prefix)  # whose environment is there already
+    session = ("--no-install", "--reuse-existing-virtualenvs", f"--envdir={own_session.parent}", "-s", own_session.name)
     process = start(*session, "--", PAGE, program=(nox,))
     begun = until_it_has_hosts(process, before)
     tell(process.pid, how)
