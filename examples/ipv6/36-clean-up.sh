@@ -11,10 +11,13 @@ docker network rm my_bridge
 ip6tables-save | sed -n '/^[*C]/p; /2001:db8:5::/s/^-A/-D/p' | ip6tables-restore --noflush
 
 # 4 host1 exit=0
-ip -6 addr del 2001:db8:4::1/64 dev docker0
+ip -6 route flush 2001:db8:4::/64 dev docker0
 
 # 5 host1 exit=0
-rm -f seen
+ip -6 addr del 2001:db8:4::1/64 dev docker0
 
 # 6 host1 exit=0
+rm -f seen
+
+# 7 host1 exit=0
 rm mine.json

@@ -140,8 +140,9 @@ plan() {
     step 8 1 0
     step 11 1 0
     step 14 1 0
-    instead 20.10 37-clean-up-differs.sh 30 6 1 2
     step 17 1 0
+    instead 20.10 37-clean-up-differs.sh 30 6 1 2
     step 20 1 0
+    step 23 1 0
 }
 . "$(dirname -- "$0")/../../lab/play.sh"

@@ -17,26 +17,28 @@ plan() {
     step 11 1 0
     block 06-see-it.sh 30 '' ''
     step 5 1 125
-    block 07-find-the-cause.sh 30 '' ''
-    step 5 1 0
-    step 8 1 0
-    block 08-find-the-cause.sh 30 '' ''
-    step 5 1 0
-    step 8 1 0
+    instead 26.1 07-see-it-differs.sh 30 6 1 125
+    instead 20.10 08-see-it-differs.sh 30 6 1 125
     block 09-find-the-cause.sh 30 '' ''
     step 5 1 0
+    step 8 1 0
     block 10-find-the-cause.sh 30 '' ''
-    step 5 1 125
-    block 11-mend-it.sh 30 '' ''
     step 5 1 0
     step 8 1 0
-    block 12-see-it-work.sh 30 '' ''
+    block 11-find-the-cause.sh 30 '' ''
+    step 5 1 0
+    block 12-find-the-cause.sh 30 '' ''
+    step 5 1 125
+    block 13-mend-it.sh 30 '' ''
+    step 5 1 0
+    step 8 1 0
+    block 14-see-it-work.sh 30 '' ''
     step 5 1 0
     step 8 1 0
     step 11 1 0
     step 14 1 0
     clean_up
-    block 13-clean-up.sh 30 '' ''
+    block 15-clean-up.sh 30 '' ''
     step 5 1 0
     step 8 1 0
 }

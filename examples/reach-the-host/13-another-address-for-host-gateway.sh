@@ -3,7 +3,7 @@
 # Needs engine>=28
 
 # 1 host1 exit=0
-jq '. + {"host-gateway-ip": "198.51.100.11"}' mine.json > /etc/docker/daemon.json
+jq '. + {"host-gateway-ips": ["198.51.100.11"]}' mine.json > /etc/docker/daemon.json
 
 # 2 host1 exit=0
 service docker restart

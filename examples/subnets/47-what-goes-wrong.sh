@@ -3,10 +3,7 @@
 # Needs engine>=23
 
 # 1 host1 exit=0
-echo '{"default-address-pools": []}' > /tmp/daemon.json
+echo '{"default-adress-pools": []}' > /tmp/daemon.json
 
-# 2 host1 exit=0
+# 2 host1 exit=1
 dockerd --validate --config-file /tmp/daemon.json
-
-# 3 host1 exit=0
-rm /tmp/daemon.json

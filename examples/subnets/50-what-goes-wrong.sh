@@ -2,13 +2,7 @@
 # What goes wrong. Generated from docs/tasks/subnets.md: change the page, not this file.
 
 # 1 host1 exit=0
-tail -n 1 /var/log/docker.log | grep -o 'has a smaller prefix.*'
+jq '. + {"default-address-pools": [{"base": "192.0.2.128/25", "size": 24}]}' mine.json > /etc/docker/daemon.json
 
-# 2 host1 exit=0
-cp mine.json /etc/docker/daemon.json
-
-# 3 host1 exit=0
-service docker start
-
-# 4 host1 exit=0
-docker version --format '{{if .Server.Version}}it runs{{end}}'
+# 2 host1 exit=1
+service docker restart 2>/dev/null

@@ -6,8 +6,8 @@ plan() {
     need 'engine>=27' 'at_least 27'
     need 'engine>=25' 'at_least 25'
     need 'engine>=23' 'at_least 23'
-    reaches 'restarts Docker' '12-all-new-networks-default-address-pools.sh, 17-all-new-networks-default-address-pools.sh, 19-the-default-bridge-bip-and-fixed-cidr.sh, 21-the-default-bridge-bip-and-fixed-cidr.sh, 22-the-default-bridge-bip-and-fixed-cidr.sh, 31-ipv6-pools.sh, 32-ipv6-pools.sh, 34-ipv6-pools.sh, 35-the-overlays-of-a-swarm.sh, 39-another-gateway-another-bridge.sh, 40-another-gateway-another-bridge.sh, 41-another-gateway-another-bridge.sh, 43-no-default-bridge.sh, 45-no-default-bridge.sh, 49-what-goes-wrong.sh'
-    reaches 'writes daemon.json' '12-all-new-networks-default-address-pools.sh, 17-all-new-networks-default-address-pools.sh, 19-the-default-bridge-bip-and-fixed-cidr.sh, 21-the-default-bridge-bip-and-fixed-cidr.sh, 22-the-default-bridge-bip-and-fixed-cidr.sh, 31-ipv6-pools.sh, 32-ipv6-pools.sh, 34-ipv6-pools.sh, 35-the-overlays-of-a-swarm.sh, 39-another-gateway-another-bridge.sh, 40-another-gateway-another-bridge.sh, 41-another-gateway-another-bridge.sh, 43-no-default-bridge.sh, 45-no-default-bridge.sh, 49-what-goes-wrong.sh, 50-what-goes-wrong.sh'
+    reaches 'restarts Docker' '12-all-new-networks-default-address-pools.sh, 17-all-new-networks-default-address-pools.sh, 19-the-default-bridge-bip-and-fixed-cidr.sh, 21-the-default-bridge-bip-and-fixed-cidr.sh, 22-the-default-bridge-bip-and-fixed-cidr.sh, 31-ipv6-pools.sh, 32-ipv6-pools.sh, 34-ipv6-pools.sh, 35-the-overlays-of-a-swarm.sh, 39-another-gateway-another-bridge.sh, 40-another-gateway-another-bridge.sh, 41-another-gateway-another-bridge.sh, 43-no-default-bridge.sh, 46-no-default-bridge.sh, 50-what-goes-wrong.sh'
+    reaches 'writes daemon.json' '12-all-new-networks-default-address-pools.sh, 17-all-new-networks-default-address-pools.sh, 19-the-default-bridge-bip-and-fixed-cidr.sh, 21-the-default-bridge-bip-and-fixed-cidr.sh, 22-the-default-bridge-bip-and-fixed-cidr.sh, 31-ipv6-pools.sh, 32-ipv6-pools.sh, 34-ipv6-pools.sh, 35-the-overlays-of-a-swarm.sh, 39-another-gateway-another-bridge.sh, 40-another-gateway-another-bridge.sh, 41-another-gateway-another-bridge.sh, 43-no-default-bridge.sh, 46-no-default-bridge.sh, 50-what-goes-wrong.sh, 51-what-goes-wrong.sh'
     reaches 'leaves the swarm' 38-the-overlays-of-a-swarm.sh
     takes name aside back docker_gwbridge fourth front my_bridge net31 odd overlay own seq third web wide
     takes swarm inactive
@@ -174,32 +174,33 @@ plan() {
     step 14 1 0
     block 44-no-default-bridge.sh 30 '' ''
     step 5 1 125
-    block 45-no-default-bridge.sh 60 '' ''
+    instead '26.1 20.10' 45-no-default-bridge-differs.sh 30 6 1 0
+    block 46-no-default-bridge.sh 60 '' ''
     step 5 1 0
     step 8 1 0
     step 11 1 0
     step 14 1 0
     step 17 1 0
-    block 46-what-goes-wrong.sh 30 'engine>=23' ''
+    block 47-what-goes-wrong.sh 30 'engine>=23' ''
     step 6 1 0
     step 9 1 1
-    block 47-what-goes-wrong.sh 30 'engine>=23' ''
+    block 48-what-goes-wrong.sh 30 'engine>=23' ''
     step 6 1 0
     step 9 1 0
     step 12 1 0
-    block 48-what-goes-wrong.sh 30 '' ''
-    step 5 1 1
     block 49-what-goes-wrong.sh 30 '' ''
-    step 5 1 0
-    step 8 1 1
+    step 5 1 1
     block 50-what-goes-wrong.sh 30 '' ''
     step 5 1 0
-    instead '26.1 20.10' 51-what-goes-wrong-differs.sh 30 6 1 1
+    step 8 1 1
+    block 51-what-goes-wrong.sh 30 '' ''
+    step 5 1 0
+    instead '26.1 20.10' 52-what-goes-wrong-differs.sh 30 6 1 1
     step 8 1 0
     step 11 1 0
     step 14 1 0
     clean_up
-    block 52-clean-up.sh 30 '' ''
+    block 53-clean-up.sh 30 '' ''
     step 5 1 0
     step 8 1 0
     step 11 1 0
